@@ -1,0 +1,76 @@
+import type { CalendarDate } from '@/lib/domain/calendar.ts';
+import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
+import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
+import type { QuestionView } from '@/lib/contracts/intake/intake-view.ts';
+import type { IntakeSection } from '@/lib/domain/facts/fact.ts';
+
+/** One change of a case's state, as the company and the advisor read it. */
+export type CaseEventView = {
+  readonly at: string;
+  readonly actorName: string;
+  readonly actorRole: 'member' | 'advisor' | 'administrator' | 'system';
+  readonly from: CaseState | null;
+  readonly to: CaseState;
+  readonly outcome: CaseOutcome | null;
+  readonly reasonCode: string | null;
+  readonly text: string;
+};
+
+export type CaseMessageView = { readonly id: string; readonly at: string; readonly authorName: string; readonly from: 'company' | 'advisor'; readonly internal: boolean; readonly text: string };
+
+/** What each actor may do now; drawn as buttons, decided again on the server. */
+export type CaseAction = 'claim' | 'release' | 'start-review' | 'ask-company' | 'answer' | 'conclude' | 'reopen' | 'withdraw';
+
+export type QueueRow = {
+  readonly caseId: string;
+  readonly number: number;
+  readonly companyName: string | null;
+  readonly state: CaseState;
+  readonly outcome: CaseOutcome | null;
+  readonly language: 'zh' | 'en';
+  readonly submittedAt: string;
+  readonly dueOn: CalendarDate | null;
+  readonly due: 'overdue' | 'today' | 'later' | 'paused' | 'none';
+  readonly holderName: string | null;
+  readonly mine: boolean;
+  readonly version: number;
+};
+
+export type QueueQuery = { readonly view: 'unassigned' | 'mine' | 'overdue' | 'due-today' | 'waiting' | 'concluded' | 'all'; readonly text: string | null; readonly page: number };
+
+export type QueueView = {
+  readonly query: QueueQuery;
+  readonly total: number;
+  readonly pageSize: number;
+  readonly counts: Readonly<Record<QueueQuery['view'], number>>;
+  readonly rows: readonly QueueRow[];
+};
+
+/** A case for its advisor. */
+export type CaseView = {
+  readonly row: QueueRow;
+  readonly profile: readonly { readonly section: IntakeSection; readonly questions: readonly QuestionView[] }[];
+  readonly fiscalYears: readonly number[];
+  readonly match: MatchView;
+  readonly events: readonly CaseEventView[];
+  readonly messages: readonly CaseMessageView[];
+  readonly may: readonly CaseAction[];
+  readonly reasons: readonly { readonly code: string; readonly outcome: CaseOutcome; readonly zh: string; readonly en: string }[];
+  readonly earlierCases: readonly { readonly caseId: string; readonly number: number; readonly state: CaseState; readonly submittedAt: string; readonly because: 'same-code' | 'same-name-and-contact' }[];
+};
+
+/** A case for its company: state, reason and text; no internal notes, no other companies. */
+export type OwnCaseView = {
+  readonly caseId: string;
+  readonly number: number;
+  readonly state: CaseState;
+  readonly outcome: CaseOutcome | null;
+  readonly runId: string;
+  readonly submittedAt: string;
+  readonly dueOn: CalendarDate | null;
+  readonly advisorName: string | null;
+  readonly events: readonly CaseEventView[];
+  readonly messages: readonly CaseMessageView[];
+  readonly may: readonly CaseAction[];
+  readonly version: number;
+};
