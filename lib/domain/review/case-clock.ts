@@ -12,23 +12,25 @@ export const LEASE_DAYS = 2;
 /** The day of a decision and the calendar it is counted by. */
 export type CaseMoment = { readonly today: CalendarDate; readonly calendar: WorkCalendar };
 
-type Clock = Pick<ReviewCase, 'dueOn' | 'daysLeft'>;
+type Clock = Pick<ReviewCase, 'dueOn' | 'pausedOn'>;
 
 /** A clock that starts with the whole limit. */
 export function startClock(at: CaseMoment): Clock {
-  return { dueOn: addWorkingDays(at.today, REVIEW_LIMIT_DAYS, at.calendar), daysLeft: null };
+  return { dueOn: addWorkingDays(at.today, REVIEW_LIMIT_DAYS, at.calendar), pausedOn: null };
 }
 
-/** The clock stopped: what is left is kept, lateness too. A stopped clock stays as it is. */
+/** The clock stopped. A stopped clock stays as it is. */
 export function stopClock(clock: Clock, at: CaseMoment): Clock {
-  if (clock.dueOn === null) return { dueOn: null, daysLeft: clock.daysLeft };
-  return { dueOn: null, daysLeft: workingDaysBetween(at.today, clock.dueOn, at.calendar) };
+  return { dueOn: clock.dueOn, pausedOn: clock.pausedOn ?? at.today };
 }
 
-/** The clock running again with the days that were left. A running clock stays as it is. */
+/**
+ * The clock running again, with as many working days left as on the day it was stopped; days that it was late by stay too.
+ * A running clock stays as it is.
+ */
 export function resumeClock(clock: Clock, at: CaseMoment): Clock {
-  if (clock.dueOn !== null || clock.daysLeft === null) return { dueOn: clock.dueOn, daysLeft: null };
-  return { dueOn: addWorkingDays(at.today, clock.daysLeft, at.calendar), daysLeft: null };
+  if (clock.pausedOn === null) return { dueOn: clock.dueOn, pausedOn: null };
+  return { dueOn: addWorkingDays(at.today, workingDaysBetween(clock.pausedOn, clock.dueOn, at.calendar), at.calendar), pausedOn: null };
 }
 
 /** The last day of a claim that is made, or worked on, now. */
@@ -39,8 +41,8 @@ export function leaseFrom(at: CaseMoment): CalendarDate {
 export type DueStatus = 'overdue' | 'today' | 'later' | 'paused' | 'none';
 
 /** How a case stands to its limit: `paused` while it waits for the company, `none` once it is closed. */
-export function dueStatus(reviewCase: Pick<ReviewCase, 'state' | 'dueOn'>, today: CalendarDate): DueStatus {
+export function dueStatus(reviewCase: Pick<ReviewCase, 'state' | 'dueOn' | 'pausedOn'>, today: CalendarDate): DueStatus {
   if (reviewCase.state === 'concluded' || reviewCase.state === 'withdrawn') return 'none';
-  if (reviewCase.dueOn === null) return 'paused';
+  if (reviewCase.pausedOn !== null) return 'paused';
   return reviewCase.dueOn < today ? 'overdue' : reviewCase.dueOn === today ? 'today' : 'later';
 }

@@ -6,6 +6,7 @@ import { CASE_STATES } from './case-state.ts';
 import type { CaseState } from './case-state.ts';
 import { actionsOpenTo, changeCase } from './change-case.ts';
 import type { CaseChange } from './change-case.ts';
+import { dueStatus } from './case-clock.ts';
 import type { CaseMoment } from './case-clock.ts';
 import type { CaseActor, ReviewCase } from './review-case.ts';
 import { submitCase } from './submit-case.ts';
@@ -32,10 +33,9 @@ function caseIn(state: CaseState, more: Partial<ReviewCase> = {}): ReviewCase {
     id: 'c1', companyId: 'k1', runId: 'r1', language: 'zh', state,
     holderId: held ? 'li' : null,
     leaseUntil: working ? day('2026-11-20') : null, // has run out on Monday, so that `expire` is tried in earnest
-    dueOn: state === 'waiting-for-company' ? null : day('2026-11-27'),
-    daysLeft: state === 'waiting-for-company' ? 4 : null,
+    dueOn: day('2026-11-27'),
+    pausedOn: state === 'waiting-for-company' ? day('2026-11-23') : null,
     outcome: state === 'concluded' ? 'recommended' : null,
-    reasonCode: state === 'concluded' ? 'criteria-met' : null,
     version: 3, ...more,
   };
 }
@@ -119,12 +119,11 @@ describe('the clock', () => {
   test('five working days from the hand-over', () => expect(fresh.dueOn).toBe('2026-11-26'));
   test('stands still while the company is asked', () => {
     const asked = step(step(fresh, 'holder', 'claim', at('2026-11-20')), 'holder', 'ask-company', at('2026-11-24'));
-    expect(asked).toMatchObject({ dueOn: null, daysLeft: 2, leaseUntil: null, holderId: 'li' });
-    expect(step(asked, 'company', 'answer', at('2026-12-03'))).toMatchObject({ state: 'in-review', dueOn: '2026-12-07', daysLeft: null, leaseUntil: '2026-12-07' });
+    expect(asked).toMatchObject({ dueOn: '2026-11-26', pausedOn: '2026-11-24', leaseUntil: null, holderId: 'li' });
+    expect(step(asked, 'company', 'answer', at('2026-12-03'))).toMatchObject({ state: 'in-review', dueOn: '2026-12-07', pausedOn: null, leaseUntil: '2026-12-07' });
   });
   test('lateness is not forgiven by asking', () => {
     const late = step(step(fresh, 'holder', 'claim', at('2026-11-30')), 'holder', 'ask-company', at('2026-11-30'));
-    expect(late.daysLeft).toBe(-2);
     expect(step(late, 'company', 'answer', at('2026-12-09')).dueOn).toBe('2026-12-07');
   });
   test('a case that is handed back while waiting runs again', () => {
@@ -132,7 +131,7 @@ describe('the clock', () => {
     expect(step(asked, 'holder', 'release', at('2026-11-25'))).toMatchObject({ state: 'submitted', holderId: null, dueOn: '2026-11-27' });
   });
   test('reopening starts it anew and drops the outcome', () =>
-    expect(step(caseIn('concluded'), 'other', 'reopen', MONDAY)).toMatchObject({ holderId: 'wang', dueOn: '2026-11-30', outcome: null, reasonCode: null }));
+    expect(step(caseIn('concluded'), 'other', 'reopen', MONDAY)).toMatchObject({ holderId: 'wang', dueOn: '2026-11-30', outcome: null }));
 });
 
 test('any sequence of attempts leaves a case that makes sense', () => {
@@ -149,8 +148,9 @@ test('any sequence of attempts leaves a case that makes sense', () => {
         const open = current.state !== 'concluded' && current.state !== 'withdrawn';
         expect(current.holderId === null).toBe(current.state === 'submitted' || current.state === 'withdrawn');
         expect(current.leaseUntil !== null).toBe(current.state === 'claimed' || current.state === 'in-review');
-        expect((current.outcome !== null) === (current.state === 'concluded') && (current.reasonCode !== null) === (current.state === 'concluded')).toBe(true);
-        if (open) expect((current.dueOn === null) === (current.state === 'waiting-for-company') && (current.daysLeft !== null) === (current.dueOn === null)).toBe(true);
+        expect(current.outcome !== null).toBe(current.state === 'concluded');
+        expect(current.pausedOn !== null).toBe(current.state === 'waiting-for-company');
+        if (open) expect(dueStatus(current, moment.today) === 'paused').toBe(current.state === 'waiting-for-company');
       }
     }),
     { numRuns: 500 },

@@ -39,9 +39,10 @@ export function changeCase(reviewCase: ReviewCase, actor: CaseActor, change: Cas
   const problem = wordsProblem(row, text) ?? reasonProblem(change);
   if (problem) return fail({ kind: 'invalid', problems: [problem] });
 
-  const concluded = change.action === 'conclude' ? { outcome: change.outcome, reasonCode: change.reason?.code ?? null } : { outcome: null, reasonCode: null };
-  const next: ReviewCase = { ...reviewCase, ...concluded, ...holding(reviewCase, row, actor, at), ...clock(reviewCase, row, at), state: row.to };
-  return ok({ next, event: { action: row.action, from: row.from, to: row.to, actor, ...concluded, text } });
+  const outcome = change.action === 'conclude' ? change.outcome : null;
+  const reasonCode = change.action === 'conclude' ? (change.reason?.code ?? null) : null;
+  const next: ReviewCase = { ...reviewCase, outcome, ...holding(reviewCase, row, actor, at), ...clock(reviewCase, row, at), state: row.to };
+  return ok({ next, event: { action: row.action, from: row.from, to: row.to, actor, outcome, reasonCode, text } });
 }
 
 /** What this actor may do with the case now, in the order of the table; drawn as buttons, decided again by `changeCase`. */
@@ -90,9 +91,9 @@ function holding(reviewCase: ReviewCase, row: Transition, actor: CaseActor, at: 
   }
 }
 
-function clock(reviewCase: ReviewCase, row: Transition, at: CaseMoment): Pick<ReviewCase, 'dueOn' | 'daysLeft'> {
+function clock(reviewCase: ReviewCase, row: Transition, at: CaseMoment): Pick<ReviewCase, 'dueOn' | 'pausedOn'> {
   if (row.action === 'reopen') return startClock(at);
   if (row.to === 'waiting-for-company') return stopClock(reviewCase, at);
-  if (row.to === 'concluded' || row.to === 'withdrawn') return { dueOn: reviewCase.dueOn, daysLeft: null };
+  if (row.to === 'concluded' || row.to === 'withdrawn') return { dueOn: reviewCase.dueOn, pausedOn: null };
   return resumeClock(reviewCase, at);
 }

@@ -13,12 +13,11 @@ export type ReviewCase = {
   readonly holderId: string | null;
   /** Last day of the claim without a sign of work; null where nobody has to work on it. */
   readonly leaseUntil: CalendarDate | null;
-  /** Last day in time; null while the clock is stopped. */
-  readonly dueOn: CalendarDate | null;
-  /** Working days that were left when the clock was stopped to wait for the company; negative when it was late already. */
-  readonly daysLeft: number | null;
+  /** Last day in time, as it was when the clock was last started. */
+  readonly dueOn: CalendarDate;
+  /** The day on which the clock was stopped to wait for the company; null while it runs. */
+  readonly pausedOn: CalendarDate | null;
   readonly outcome: CaseOutcome | null;
-  readonly reasonCode: string | null;
   readonly version: number;
 };
 

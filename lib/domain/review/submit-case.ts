@@ -10,7 +10,7 @@ export function submitCase(
   at: CaseMoment,
 ): { readonly next: ReviewCase; readonly event: CaseEvent } {
   const { note, ...identity } = what;
-  const next: ReviewCase = { ...identity, state: 'submitted', holderId: null, leaseUntil: null, ...startClock(at), outcome: null, reasonCode: null, version: 1 };
+  const next: ReviewCase = { ...identity, state: 'submitted', holderId: null, leaseUntil: null, ...startClock(at), outcome: null, version: 1 };
   return { next, event: { action: 'submit', from: null, to: 'submitted', actor, outcome: null, reasonCode: null, text: note.trim() } };
 }
 
