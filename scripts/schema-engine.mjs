@@ -8,7 +8,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 
@@ -55,21 +55,30 @@ function poolConfig(url, database) {
   };
 }
 
+/** MEND 1: adapter-pg refuses `"char"`. It takes the column as `bpchar`; the engine wants it as a character, or panics at a check constraint. */
+function teachChar(queryable) {
+  if (queryable.knowsChar) return;
+  const { performIO, queryRaw } = queryable;
+  queryable.knowsChar = true;
+  queryable.performIO = async function (query) {
+    const result = await performIO.call(this, query);
+    query.charColumns = result.fields.map((field) => field.dataTypeID === CHAR);
+    for (const field of result.fields) if (field.dataTypeID === CHAR) field.dataTypeID = BPCHAR;
+    return result;
+  };
+  queryable.queryRaw = async function (query) {
+    const own = { ...query };
+    const result = await queryRaw.call(this, own);
+    return { ...result, columnTypes: result.columnTypes.map((type, i) => (own.charColumns[i] ? ColumnTypeEnum.Character : type)) };
+  };
+}
+
 /** Connects one pool and gives an adapter that knows `"char"` and runs scripts whole. */
 async function connect(url, database, afterEnd) {
   const { schema, pool: config } = poolConfig(url, database);
   const pool = new pg.Pool(config);
   const adapter = await new PrismaPg(pool, { ...(schema === undefined ? {} : { schema }) }).connect();
-  const queryable = Object.getPrototypeOf(Object.getPrototypeOf(adapter));
-  if (!queryable.knowsChar) {
-    const performIO = queryable.performIO;
-    queryable.knowsChar = true;
-    queryable.performIO = async function (query) {
-      const result = await performIO.call(this, query);
-      for (const field of result.fields) if (field.dataTypeID === CHAR) field.dataTypeID = BPCHAR; // MEND 1: adapter-pg has no "char"
-      return result;
-    };
-  }
+  teachChar(Object.getPrototypeOf(Object.getPrototypeOf(adapter)));
   adapter.executeScript = async (script) => {
     try {
       await pool.query(script); // MEND 2: one simple query; the adapter would split at every `;`, also those inside functions and strings
@@ -116,6 +125,10 @@ function adapterFactory(datasource) {
   };
 }
 
+/** Where a panic of the engine leaves its message. */
+let panicMessage;
+globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panicMessage = message) };
+
 /** Loads the WebAssembly by hand: importing a `.wasm` file is still experimental in Node. */
 async function loadWasm() {
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
@@ -131,7 +144,7 @@ function rpcError(error, factory) {
   const registered = error?.cause?.id ?? error?.id;
   const original = typeof registered === "number" ? factory.errorRegistry.consumeError(registered)?.error : undefined;
   const source = original ?? error;
-  const message = String(source?.message ?? source);
+  const message = String(panicMessage ?? source?.message ?? source);
   const code = source?.code ?? source?.error_code;
   const known = typeof code === "string" && /^P\d{4}$/.test(code);
   return {
@@ -215,6 +228,12 @@ async function serve(options) {
     }
   }
 }
+
+// A panic in the engine surfaces outside of any call: say it where the CLI looks, and end as the native engine does.
+process.on("uncaughtException", (error) => {
+  log("ERROR", String(panicMessage ?? error?.stack ?? error), { backtrace: error?.stack ?? null, is_panic: true });
+  process.exit(101);
+});
 
 const options = parseArguments(process.argv.slice(2));
 if (options.cli === undefined) {
