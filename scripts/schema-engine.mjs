@@ -141,8 +141,8 @@ async function loadWasm() {
 
 /** A failure of the engine as the JSON-RPC error that Prisma's CLI reads. */
 function rpcError(error, factory) {
-  const registered = error?.cause?.id ?? error?.id;
-  const original = typeof registered === "number" ? factory.errorRegistry.consumeError(registered)?.error : undefined;
+  const registered = /External error id#(\d+)/.exec(String(error?.message ?? error))?.[1];
+  const original = registered === undefined ? undefined : factory.errorRegistry.consumeError(Number(registered))?.error;
   const source = original ?? error;
   const message = String(panicMessage ?? source?.message ?? source);
   const code = source?.code ?? source?.error_code;
