@@ -1,0 +1,24 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { useFormStatus } from 'react-dom';
+import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
+import { classNames } from './class-names.ts';
+
+export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> & {
+  readonly variant?: ButtonVariant;
+  readonly size?: ButtonSize;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A button; as `type="submit"` it waits while the form it stands in is being sent (a second press does nothing). */
+export function Button({ variant = 'primary', size = 'roomy', className, type = 'button', isPending, children, ...rest }: ButtonProps) {
+  const { pending } = useFormStatus();
+  return (
+    <AriaButton {...rest} type={type} isPending={isPending ?? (type === 'submit' && pending)} className={classNames(buttonLook(variant, size), className)}>
+      {children}
+    </AriaButton>
+  );
+}
