@@ -5,8 +5,9 @@ import type { Text } from '../text.ts';
 import type { LeafRule } from './rule.ts';
 
 /**
- * Outcome of a rule. `not-applicable`: its condition is unmet, so it neither helps nor harms.
- * `faulty`: it could not be evaluated because the rule itself is broken.
+ * Outcome of a rule. `not-applicable`: its condition is unmet, so it neither helps nor harms the group it stands in.
+ * `faulty`: still open, and a criterion that could not be evaluated is among the reasons; where the rest settles the
+ * matter, the fault is shown at its leaf and the group has the outcome it has anyway.
  */
 export type Outcome = 'met' | 'unmet' | 'unknown' | 'not-applicable' | 'faulty';
 
@@ -20,7 +21,11 @@ type Shared = {
   /** Place in the tree: `0.2.1`; the root is `""`. Stable for a rule version, the same on screen, in print and in the API. */
   readonly path: string;
   readonly outcome: Outcome;
-  /** Whether this node had a say: with another outcome of it alone, the product's verdict could be another. */
+  /**
+   * Whether this node is among the reasons for the verdict. Of a settled group: the parts that alone suffice (each unmet part of
+   * an unmet `all`, each met part of a met `any`) or were all needed (every part of a met `all`). Of an open group: the open
+   * parts that could tip it. Forget the answers to all criteria that are not decisive, and the verdict stays as it is.
+   */
   readonly decisive: boolean;
 };
 
@@ -73,8 +78,8 @@ export type Evaluation = {
   readonly verdict: Verdict;
   readonly asOf: CalendarDate;
   readonly explanation: Explanation;
-  /** Base facts whose answer could still change the verdict. */
+  /** Base facts whose answer could still change the verdict, in the order of the rule; empty when none can. */
   readonly missing: readonly FactPath[];
-  /** Paths of met criteria whose proof is weaker than asked. */
+  /** Paths of the criteria that count in the company's favour on proof weaker than asked; of alternatives, none that a proven one makes needless. */
   readonly evidenceShort: readonly string[];
 };

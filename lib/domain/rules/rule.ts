@@ -33,7 +33,7 @@ export type MemberRule = Criterion & { readonly kind: 'member'; readonly fact: F
 export type OverlapRule = Criterion & { readonly kind: 'overlap'; readonly fact: FactKey; readonly has: 'any' | 'every' | 'none'; readonly of: readonly string[] };
 /** A day fact lies in the range: `from` included, `to` excluded. */
 export type DayRule = Criterion & { readonly kind: 'day'; readonly fact: FactKey; readonly from: CalendarDate | null; readonly to: CalendarDate | null };
-/** Time elapsed from a day fact to the day of the question, in completed months or years. */
+/** Time elapsed from a day fact to the day the facts are looked at, in completed months or years (threshold in that unit). */
 export type AgeRule = Criterion & { readonly kind: 'age'; readonly fact: FactKey; readonly is: Comparison; readonly threshold: Quantity };
 
 export type LeafRule = CompareRule | BetweenRule | AnswerRule | MemberRule | OverlapRule | DayRule | AgeRule;

@@ -1,0 +1,95 @@
+import { toEpochDay } from '../calendar.ts';
+import type { FactShape, Unit, Vocabulary } from '../facts/fact.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Fault } from './explanation.ts';
+import type { AgeRule, BetweenRule, Comparison, LeafRule, Quantity } from './rule.ts';
+
+/** How the value of a fact is looked at: as it is, or as the time passed since a day. */
+export type View = 'number' | 'flag' | 'choice' | 'set' | 'day' | 'months' | 'years';
+
+/** What a criterion asks of the value it looks at. Every grid is of integers, so each comparison is a range with both ends included. */
+export type Test =
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'is'; readonly value: boolean }
+  | { readonly kind: 'member'; readonly of: readonly string[] }
+  | { readonly kind: 'overlap'; readonly has: 'any' | 'every' | 'none'; readonly of: readonly string[] };
+
+export type CheckedLeaf = { readonly view: View; readonly test: Test; readonly unit: Unit | null };
+
+/** The test that a criterion makes, or the fault why the dictionary does not allow it. */
+export function checkLeaf(rule: LeafRule, vocabulary: Vocabulary): Result<CheckedLeaf, Fault> {
+  const shape = (vocabulary.facts.get(rule.fact) ?? vocabulary.derived.get(rule.fact))?.shape;
+  if (!shape) return fail({ code: 'missing-fact', message: `No fact is called ${JSON.stringify(rule.fact)}` });
+  switch (rule.kind) {
+    case 'compare':
+      return numeric(rule.fact, shape, [rule.threshold], rangeOf(rule.is, rule.threshold.amount));
+    case 'between':
+      return numeric(rule.fact, shape, [rule.low, rule.high], { low: rule.low.amount, high: rule.high.amount });
+    case 'answer':
+      return shape.kind === 'flag' || shape.kind === 'judgement' ? ok({ view: 'flag', test: { kind: 'is', value: rule.is }, unit: null }) : wrongKind(rule, shape, 'yes or no');
+    case 'member':
+      return shape.kind === 'choice' ? ok({ view: 'choice', test: { kind: 'member', of: rule.of }, unit: null }) : wrongKind(rule, shape, 'one choice');
+    case 'overlap':
+      return shape.kind === 'set' ? ok({ view: 'set', test: { kind: 'overlap', has: rule.has, of: rule.of }, unit: null }) : wrongKind(rule, shape, 'a set');
+    case 'day': {
+      const low = rule.from === null ? -Infinity : toEpochDay(rule.from);
+      const high = rule.to === null ? Infinity : toEpochDay(rule.to) - 1;
+      return shape.kind === 'day' ? ok({ view: 'day', test: { kind: 'range', low, high }, unit: null }) : wrongKind(rule, shape, 'a day');
+    }
+    case 'age':
+      return age(rule, shape);
+  }
+}
+
+/** The integers that satisfy a comparison with `amount`, both ends included. */
+export function rangeOf(is: Comparison, amount: number): { readonly low: number; readonly high: number } {
+  switch (is) {
+    case 'at-least':
+      return { low: amount, high: Infinity };
+    case 'more-than':
+      return { low: amount + 1, high: Infinity };
+    case 'at-most':
+      return { low: -Infinity, high: amount };
+    case 'less-than':
+      return { low: -Infinity, high: amount - 1 };
+    case 'equal-to':
+      return { low: amount, high: amount };
+  }
+}
+
+function numeric(fact: string, shape: FactShape, thresholds: readonly Quantity[], range: { low: number; high: number }): Result<CheckedLeaf, Fault> {
+  if (shape.kind !== 'number') return fail({ code: 'kind-mismatch', message: `${fact} is a ${shape.kind}, not one number` });
+  const wrong = thresholds.find(({ unit }) => unit !== shape.unit);
+  if (wrong) return fail({ code: 'unit-mismatch', message: `${fact} counts ${shape.unit}, the threshold ${wrong.unit}` });
+  return ok({ view: 'number', test: { kind: 'range', ...range }, unit: shape.unit });
+}
+
+function age(rule: AgeRule, shape: FactShape): Result<CheckedLeaf, Fault> {
+  const { unit, amount } = rule.threshold;
+  if (shape.kind !== 'day') return wrongKind(rule, shape, 'a day');
+  if (unit !== 'years' && unit !== 'months') return fail({ code: 'unit-mismatch', message: `An age counts completed years or months, not ${unit}` });
+  return ok({ view: unit, test: { kind: 'range', ...rangeOf(rule.is, amount) }, unit });
+}
+
+function wrongKind(rule: LeafRule, shape: FactShape, asked: string): Result<never, Fault> {
+  return fail({ code: 'kind-mismatch', message: `${rule.fact} is a ${shape.kind}, the criterion asks for ${asked}` });
+}
+
+/**
+ * How far a number is from what the criterion asks, positive when there is room; null for what is no distance
+ * (yes or no, choices, sets, days). For "more than" and "less than", 0 is not enough.
+ */
+export function distanceOf(rule: LeafRule, value: number): number | null {
+  if (rule.kind === 'compare' || rule.kind === 'age') return comparedDistance(rule.is, value, rule.threshold.amount);
+  return rule.kind === 'between' ? betweenDistance(rule, value) : null;
+}
+
+function comparedDistance(is: Comparison, value: number, threshold: number): number {
+  if (is === 'at-least' || is === 'more-than') return value - threshold;
+  if (is === 'at-most' || is === 'less-than') return threshold - value;
+  return value === threshold ? 0 : -Math.abs(value - threshold);
+}
+
+function betweenDistance(rule: BetweenRule, value: number): number {
+  return Math.min(value - rule.low.amount, rule.high.amount - value);
+}

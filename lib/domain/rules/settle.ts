@@ -1,0 +1,38 @@
+import type { Circuit, Gates, NodeId } from './circuit.ts';
+import { ALL, ANY, NOT, settleAtLeast, WHEN, type State } from './truth.ts';
+
+/** Settles every group from the states of its parts, in the circuit's order. */
+export function settleGates(circuit: Circuit, states: Uint8Array): void {
+  const { gates } = circuit;
+  for (let gate = 0; gate < gates.node.length; gate++) states[gates.node[gate] as NodeId] = settleGate(gates, gate, states);
+}
+
+/** The state of one group from those of its parts. */
+export function settleGate(gates: Gates, gate: number, states: Uint8Array): State {
+  const start = gates.first[gate] as number;
+  const end = gates.first[gate + 1] as number;
+  switch (gates.kind[gate]) {
+    case 0:
+      return ALL[gathered(gates.parts, start, end, states)] as State;
+    case 1:
+      return ANY[gathered(gates.parts, start, end, states)] as State;
+    case 2:
+      return settleAtLeast(gates.count[gate] as number, Array.from(gates.parts.subarray(start, end), (part) => states[part] as State));
+    case 3:
+      return NOT[states[gates.parts[start] as NodeId] as State] as State;
+    default:
+      return WHEN[(states[gates.parts[start] as NodeId] as State) * 64 + (states[gates.parts[start + 1] as NodeId] as State)] as State;
+  }
+}
+
+/** The OR of the parts' states times 64, plus their AND: the index into `ALL` and `ANY`. */
+function gathered(parts: Int32Array, start: number, end: number, states: Uint8Array): number {
+  let or = 0;
+  let and = 63;
+  for (let at = start; at < end; at++) {
+    const state = states[parts[at] as NodeId] as State;
+    or |= state;
+    and &= state;
+  }
+  return or * 64 + and;
+}
