@@ -38,27 +38,18 @@ function describe(url) {
   }
 }
 
-/** Lets the app role read and write rows, now and after every later migration, and nothing more. */
-async function grantToApp(client, appRole, schema = "public") {
-  const app = quoteName(appRole);
-  const name = quoteName(schema);
-  await client.query(`
-    GRANT USAGE ON SCHEMA ${name} TO ${app};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${name} TO ${app};
-    GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${name} TO ${app};
-    GRANT EXECUTE ON ALL ROUTINES IN SCHEMA ${name} TO ${app};`);
-}
-
-/** Default privileges are set for whatever the owner creates later, in any schema of this database. */
-async function prepareGrants(client, appRole) {
-  const app = quoteName(appRole);
-  await client.query(`
+/**
+ * The app role may read and write the rows of whatever the owner creates later, in any schema. What exists is left alone: a migration may
+ * have taken rights back (nobody changes an audit row), and giving them anew would undo that.
+ */
+async function prepareGrants(owner) {
+  await owner.query(`
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-    ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${app};
-    ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${app};
-    ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO ${app};
-    ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON ROUTINES TO ${app};`);
-  await grantToApp(client, appRole);
+    GRANT USAGE ON SCHEMA public TO ${APP};
+    ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO ${APP};
+    ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${APP};
+    ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO ${APP};
+    ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON ROUTINES TO ${APP};`);
 }
 
 async function ensureRole(client, role, password, attributes) {
@@ -83,45 +74,68 @@ export async function ensureDatabase(cluster, database) {
   const urls = { ownerUrl: cluster.url(database, OWNER, passwords.owner), appUrl: cluster.url(database, APP, passwords.app) };
   const owner = await connectTo(urls.ownerUrl);
   try {
-    await prepareGrants(owner, APP);
+    await prepareGrants(owner);
   } finally {
     await owner.end();
   }
   return urls;
 }
 
+/** One sentence on why somebody else's server will not do, or undefined. */
+async function unfit(owner) {
+  const { rows } = await owner.query("SELECT current_setting('server_version_num')::int AS version");
+  if (rows[0].version < 150_000) return "DATABASE_URL is a PostgreSQL older than 15: use 15 or newer.";
+  for (const setting of ["fsync", "full_page_writes", "synchronous_commit"]) {
+    const { rows: values } = await owner.query(`SHOW ${setting}`);
+    if (values[0][setting] === "off") return `The database has ${setting} = off and would lose acknowledged answers in a crash: turn it on.`;
+  }
+  return undefined;
+}
+
+/** Makes the role of APP_DATABASE_URL a member of the app role; one that could change tables is refused. */
+async function adoptAppRole(owner, appUrl) {
+  const role = decodeURIComponent(new URL(appUrl).username);
+  const app = await connectTo(appUrl);
+  try {
+    const { rows } = await app.query("SELECT rolsuper, pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'MEMBER') AS owns FROM pg_roles WHERE rolname = current_user");
+    if (rows[0].rolsuper || rows[0].owns) throw new Problem("The role in APP_DATABASE_URL is a superuser or owns the database, so nothing would be out of its reach: name one that is neither.");
+  } finally {
+    await app.end();
+  }
+  if (role !== APP) await owner.query(`GRANT ${APP} TO ${quoteName(role)}`);
+}
+
 /**
- * Prepares a database of somebody else's server: `ownerUrl` (DATABASE_URL) migrates; the app uses `appUrl` (APP_DATABASE_URL) or else a
- * role that is made here with a password of its own.
+ * Prepares a database of somebody else's server: `ownerUrl` (DATABASE_URL) migrates; the app uses `appUrl` (APP_DATABASE_URL) or else the
+ * role `livewater_app`, made here with a password of its own.
  */
 export async function ensureForeignDatabase(ownerUrl, appUrl) {
   const owner = await connectTo(ownerUrl);
   try {
-    const { rows } = await owner.query("SELECT current_setting('server_version_num')::int AS version, rolcreaterole OR rolsuper AS may_create FROM pg_roles WHERE rolname = current_user");
-    if (rows[0].version < 150_000) throw new Problem("DATABASE_URL is a PostgreSQL older than 15: use 15 or newer.");
-    for (const setting of ["fsync", "full_page_writes", "synchronous_commit"]) {
-      const { rows: values } = await owner.query(`SHOW ${setting}`);
-      if (values[0][setting] === "off") throw new Problem(`The database has ${setting} = off and would lose acknowledged answers in a crash: turn it on.`);
+    const fault = await unfit(owner);
+    if (fault !== undefined) throw new Problem(fault);
+    const { rows } = await owner.query("SELECT current_database() AS name, rolcreaterole OR rolsuper AS may_create FROM pg_roles WHERE rolname = current_user");
+    const { name, may_create: mayCreate } = rows[0];
+    const { rowCount: exists } = await owner.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [APP]);
+    if (!mayCreate && (exists === 0 || appUrl === undefined)) {
+      throw new Problem(`The role in DATABASE_URL may not create roles: give it CREATEROLE, or create the role ${APP} and set APP_DATABASE_URL to the address of a member of it.`);
     }
-    if (appUrl !== undefined) {
-      const app = decodeURIComponent(new URL(appUrl).username);
-      await prepareGrants(owner, app);
-      await (await connectTo(appUrl)).end();
-      return { ownerUrl, appUrl };
-    }
-    if (!rows[0].may_create) throw new Problem("The role in DATABASE_URL may not create roles: create one for the app and set APP_DATABASE_URL to its address, or give the role CREATEROLE.");
-    const password = secret("app-password");
-    await ensureRole(owner, APP, password, "NOCREATEDB NOCREATEROLE");
-    const { rows: names } = await owner.query("SELECT current_database() AS name");
-    await owner.query(`GRANT CONNECT ON DATABASE ${quoteName(names[0].name)} TO ${APP}`);
-    await prepareGrants(owner, APP);
-    const url = new URL(ownerUrl);
-    url.username = APP;
-    url.password = password;
-    return { ownerUrl, appUrl: url.href };
+    if (exists === 0 && appUrl !== undefined) await owner.query(`CREATE ROLE ${APP} NOLOGIN`);
+    if (appUrl === undefined) await ensureRole(owner, APP, secret("app-password"), "NOCREATEDB NOCREATEROLE");
+    await owner.query(`GRANT CONNECT ON DATABASE ${quoteName(name)} TO ${APP}`);
+    await prepareGrants(owner);
+    if (appUrl !== undefined) await adoptAppRole(owner, appUrl);
+    return { ownerUrl, appUrl: appUrl ?? withLogin(ownerUrl, APP, secret("app-password")) };
   } finally {
     await owner.end();
   }
+}
+
+function withLogin(address, role, password) {
+  const url = new URL(address);
+  url.username = role;
+  url.password = password;
+  return url.href;
 }
 
 /** Runs one program of node_modules quietly; its output is shown only if it fails. Returns the output. */
@@ -175,23 +189,51 @@ async function hasJobTables(client) {
   return rows[0].there;
 }
 
-/** Applies every pending migration, ours and the job queue's, as the owner; then the app role may use what is there. */
-export async function migrate({ ownerUrl, appUrl }) {
-  const appRole = decodeURIComponent(new URL(appUrl).username);
+/** Applies every pending migration, ours and the job queue's, as the owner. */
+export async function migrate({ ownerUrl }) {
   if (migrationNames().length > 0) await runQuietly("prisma/build/index.js", ["migrate", "deploy"], { env: { DATABASE_URL: ownerUrl }, what: "prisma migrate deploy" });
   const { runMigrations, Logger } = await import("graphile-worker");
   await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
+  if (migrationNames().length === 0) return;
   const owner = await connectTo(ownerUrl);
-  try {
-    await grantToApp(owner, appRole, "graphile_worker");
-    if (migrationNames().length > 0) await owner.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${quoteName(appRole)}`);
-  } finally {
-    await owner.end();
-  }
+  await owner.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${APP}`).finally(() => owner.end());
 }
 
 /** Opens the embedded cluster of this name with its database `livewater`. */
 export async function openEmbedded(name, options) {
   const cluster = await openCluster(name, options);
   return { cluster, ...(await ensureDatabase(cluster, "livewater")) };
+}
+
+/**
+ * A cluster for tests: the one at TEST_DATABASE_URL (a superuser's address), else an embedded one of this name. Never the served one.
+ * `dropDatabases` removes every database whose name starts with the prefix.
+ */
+export async function openScratch(name) {
+  const given = process.env.TEST_DATABASE_URL;
+  const cluster = given === undefined ? await openCluster(name, { scratch: true }) : joinCluster(given);
+  return {
+    ...cluster,
+    async dropDatabases(prefix) {
+      const admin = await connectTo(cluster.url("postgres"));
+      try {
+        const { rows } = await admin.query("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", [prefix]);
+        for (const { datname } of rows) await admin.query(`DROP DATABASE ${quoteName(datname)} WITH (FORCE)`);
+      } finally {
+        await admin.end();
+      }
+    },
+  };
+}
+
+/** A cluster that somebody else started. */
+function joinCluster(address) {
+  return {
+    url(database, login, password) {
+      const url = login === undefined ? new URL(address) : new URL(withLogin(address, login, password));
+      url.pathname = `/${database}`;
+      return url.href;
+    },
+    release: async () => {},
+  };
 }

@@ -14,7 +14,7 @@ await main(async () => {
     return;
   }
   const { ownerUrl, appUrl } = await openEmbedded("dev", { keep: true });
-  if (process.argv[2] !== "--no-migrate") await migrate({ ownerUrl, appUrl });
+  if (process.argv[2] !== "--no-migrate") await migrate({ ownerUrl });
   const lines = [`DATABASE_URL=${ownerUrl}`, `APP_DATABASE_URL=${appUrl}`];
   writePrivately(join(stateFolder(), "dev.env"), `${lines.join("\n")}\n`);
   process.stdout.write(`${lines.join("\n")}\n`);
