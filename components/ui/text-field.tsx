@@ -1,6 +1,6 @@
 'use client';
 
-import type { HTMLAttributes, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
@@ -27,7 +27,7 @@ export type TextFieldProps = FieldProps & {
   readonly onChange?: (text: string) => void;
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'tel';
   readonly autoComplete?: string;
-  readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
+  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel' | 'search';
   readonly maxLength?: number;
   readonly rows?: number;
   readonly prefix?: ReactNode;
