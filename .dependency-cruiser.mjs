@@ -98,7 +98,7 @@ function allow(from, { rooms: targets, packages, node }) {
   ];
 }
 
-export default {
+const law = {
   allowed: [
     ...Object.values(rooms).flatMap((room) => allow({ path: room.path }, room)),
     ...allow({ path: testPath }, { ...forTests, node: true }),
@@ -123,3 +123,5 @@ export default {
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json", ".css"] },
   },
 };
+
+export default law;
