@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/domain/result.ts';
 
 /** Reads what came in by its schema; each problem names the field and a sentence of `messages/problems.*.json`. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): Result<z.output<Schema>, Failure> {
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { reportInput: true }); // tells a missing field from one of a wrong type
   return parsed.success ? ok(parsed.data) : fail({ kind: 'invalid', problems: problemsOf(parsed.error) });
 }
 
