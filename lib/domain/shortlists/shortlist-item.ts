@@ -17,6 +17,7 @@ export type ShortlistItem = {
 };
 
 export const MAX_NOTE = 2000;
+export const MAX_LIST_NAME = 120;
 
 /**
  * The item as the company wants it, or what is wrong: a refusal needs its reason in the note, an amount or day belongs to

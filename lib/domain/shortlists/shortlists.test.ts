@@ -3,7 +3,6 @@ import { day } from '../calendar.ts';
 import { differingFirst } from './compare.ts';
 import { changeItem } from './shortlist-item.ts';
 import type { ShortlistItem } from './shortlist-item.ts';
-import { shortlistName } from './shortlist-name.ts';
 
 const TODAY = day('2026-11-23');
 const item = (more: Partial<ShortlistItem>): ShortlistItem => ({ state: 'considering', note: '', outcomeAmountFen: null, outcomeOn: null, ...more });
@@ -23,12 +22,6 @@ describe('a saved product', () => {
     expect(codes(item({ state: 'granted', outcomeAmountFen: 0.5 }))).toEqual(['outcomeAmount:positive']);
   });
   test('a note of 2001', () => expect(codes(item({ note: 'x'.repeat(2001) }))).toEqual(['note:too-long']));
-});
-
-test('names of lists', () => {
-  expect(shortlistName('  春季\t 申请 ')).toBe('春季 申请');
-  expect(shortlistName(' \u3000')).toBe(null);
-  expect(shortlistName('x'.repeat(121))).toBe(null);
 });
 
 test('rows that differ come first, each group in its order', () => {

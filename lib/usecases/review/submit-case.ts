@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { submitCaseInput } from '@/lib/contracts/review/case-inputs.ts';
-import { companyScope } from '@/lib/db/scope.ts';
 import { openCase } from '@/lib/db/stores/review-cases.ts';
 import { loadWorkCalendar } from '@/lib/db/stores/work-calendar.ts';
+import { isRunOfCompany } from '@/lib/db/views/run-of-company.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
@@ -16,8 +16,7 @@ export const submitCase = command({
   input: submitCaseInput,
   allow: (actor) => may(actor, 'submit-case'),
   run: async ({ db, actor, now, input }) => {
-    const run = await db.matchRun.findFirst({ where: { id: input.runId, companyId: input.companyId, company: companyScope(actor) }, select: { id: true } });
-    if (!run) return fail({ kind: 'not-found' });
+    if (!(await isRunOfCompany(db, actor, input.runId, input.companyId))) return fail({ kind: 'not-found' });
     const at = { today: shanghaiDay(now.getTime()), calendar: await loadWorkCalendar(db) };
     const { next, event } = submit({ id: randomUUID(), companyId: input.companyId, runId: input.runId, language: input.language, note: input.note }, caseActor(actor), at);
     return (await openCase(db, next, event, now)) ? ok(stepOf(next)) : fail({ kind: 'conflict', code: 'case-open' });
