@@ -23,7 +23,7 @@ export const INCENTIVE_FACTS: readonly FactDefinition[] = [
   fact('loan_amount_per_person', AMOUNT, {
     label: t('单人贷款额', 'Loan per person'),
     question: t('单个员工最多想借多少？', 'What is the most one person would borrow?'),
-  }, { sensitive: true, moves: ['lower'] }),
+  }, { sensitive: true, moves: ['lower'], notAbove: 'loan_amount_per_company' }),
   fact('loan_amount_per_company', AMOUNT, {
     label: t('全企业股权激励贷款合计', 'Incentive loans of the whole company'),
     question: t('全企业股权激励贷款合计想借多少？', 'How much would all members together borrow?'),
