@@ -36,7 +36,7 @@ describe('explanationOutline', () => {
   it('tells a tree line by line, named rules by their title', () => {
     const lines = explanationOutline(tree, vocabulary, { 'technology-sme': { zh: '科技型中小企业', en: 'Technology SME' } }, 'zh');
     expect(lines.map((line) => [line.path, line.depth, line.state.sign, line.text, line.value, line.distance, line.missing])).toEqual([
-      ['', 0, '✕', '以下 2 项全部满足（1 项不满足，1 项尚不能判断）', null, null, []],
+      ['', 0, '✕', '以下 2 项全部满足（1 项不符合，1 项暂不能判断）', null, null, []],
       ['0', 1, '✕', '员工人数不超过 300 人', '320 人', '超出 20 人', []],
       ['1', 1, '?', '科技型中小企业', null, null, []],
       ['1.0', 2, '?', '员工人数不超过 300 人', '还不知道', null, ['员工人数']],

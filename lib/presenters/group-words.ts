@@ -34,14 +34,14 @@ export function countOutcomes(parts: readonly Explanation[]): Readonly<Record<Ou
   return counts;
 }
 
-/** The counts in words, those that are zero left out: `3 项满足，1 项不满足`. */
+/** The counts in words, those that are zero left out: `3 项满足，1 项不符合`. */
 export function countsWords(counts: Readonly<Record<Outcome, number>>, language: Language): string {
   const zh = language === 'zh';
   const words: readonly (readonly [Outcome, string, string])[] = [
-    ['met', '项满足', 'met'],
-    ['unmet', '项不满足', 'not met'],
-    ['unknown', '项尚不能判断', 'cannot tell yet'],
-    ['faulty', '项没能核对', 'could not be checked'],
+    ['met', '项符合', 'met'],
+    ['unmet', '项不符合', 'not met'],
+    ['unknown', '项暂不能判断', 'cannot tell yet'],
+    ['faulty', '项未能核对', 'could not be checked'],
     ['not-applicable', '项不适用', 'not applicable'],
   ];
   const said = words.filter(([outcome]) => counts[outcome] > 0).map(([outcome, chinese, english]) => `${counts[outcome]} ${zh ? chinese : english}`);

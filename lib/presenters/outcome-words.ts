@@ -9,18 +9,18 @@ export type Tone = 'met' | 'unmet' | 'unknown' | 'faulty' | 'quiet';
 export type StateWords = { readonly sign: string; readonly words: string; readonly tone: Tone };
 
 const OUTCOMES: Readonly<Record<Outcome, { readonly sign: string; readonly tone: Tone; readonly text: Text }>> = {
-  met: { sign: '✓', tone: 'met', text: { zh: '满足', en: 'Met' } },
-  unmet: { sign: '✕', tone: 'unmet', text: { zh: '不满足', en: 'Not met' } },
-  unknown: { sign: '?', tone: 'unknown', text: { zh: '尚不能判断', en: 'Cannot tell yet' } },
+  met: { sign: '✓', tone: 'met', text: { zh: '符合', en: 'Met' } },
+  unmet: { sign: '✕', tone: 'unmet', text: { zh: '不符合', en: 'Not met' } },
+  unknown: { sign: '?', tone: 'unknown', text: { zh: '暂不能判断', en: 'Cannot tell yet' } },
   'not-applicable': { sign: '–', tone: 'quiet', text: { zh: '不适用', en: 'Does not apply' } },
-  faulty: { sign: '!', tone: 'faulty', text: { zh: '没能核对', en: 'Could not be checked' } },
+  faulty: { sign: '!', tone: 'faulty', text: { zh: '未能核对', en: 'Could not be checked' } },
 };
 
 const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonly tone: Tone; readonly text: Text }>> = {
   eligible: { sign: '✓', tone: 'met', text: { zh: '符合已公布的条件', en: 'Meets the published criteria' } },
-  undetermined: { sign: '?', tone: 'unknown', text: { zh: '尚不能判断', en: 'Cannot tell yet' } },
+  undetermined: { sign: '?', tone: 'unknown', text: { zh: '暂不能判断', en: 'Cannot tell yet' } },
   ineligible: { sign: '✕', tone: 'unmet', text: { zh: '不符合已公布的条件', en: 'Does not meet the published criteria' } },
-  faulty: { sign: '!', tone: 'faulty', text: { zh: '这一项我们没能核对', en: 'We could not check this one' } },
+  faulty: { sign: '!', tone: 'faulty', text: { zh: '这一项我们未能核对', en: 'We could not check this one' } },
 };
 
 const EVIDENCE: Readonly<Record<EvidenceLevel, Text>> = {

@@ -10,7 +10,7 @@ const source: Source = { id: 'a', title: '科创属性评价指引', issuer: '�
 describe('states in words', () => {
   it('never promise more than the published criteria', () => {
     expect(stateWords({ kind: 'judged', verdict: 'eligible' }, 'en')).toEqual({ sign: '✓', tone: 'met', words: 'Meets the published criteria' });
-    expect(stateWords({ kind: 'judged', verdict: 'undetermined' }, 'zh').words).toBe('尚不能判断');
+    expect(stateWords({ kind: 'judged', verdict: 'undetermined' }, 'zh').words).toBe('暂不能判断');
   });
   it('tell the day a product opens or closed', () => {
     expect(stateWords({ kind: 'not-open-yet', opensOn: day('2027-01-01') }, 'zh').words).toBe('2027年1月1日起开放');

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { ProductMatchPage } from '@/components/matching/product-match-page.tsx';
+import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
+import { viewProductMatch } from '@/lib/usecases/matching/view-product-match.ts';
+import { ask } from '@/lib/web/ask.ts';
+import { saveProductAction } from '../../actions.ts';
+
+const load = cache((runId: string, productId: string) => ask(viewProductMatch, { runId, productId }));
+
+export async function generateMetadata({ params }: PageProps<'/matches/[runId]/[productId]'>): Promise<Metadata> {
+  const { runId, productId } = await params;
+  const { card } = await load(runId, productId);
+  return { title: card.name[await getLocale()], robots: { index: false } };
+}
+
+/** One product of a match, explained. */
+export default async function Page({ params, searchParams }: PageProps<'/matches/[runId]/[productId]'>) {
+  const { runId, productId } = await params;
+  const { refused } = await searchParams;
+  const view = await load(runId, productId);
+  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await getLocale()} saveAction={saveProductAction} refused={refused !== undefined} />;
+}

@@ -1,0 +1,73 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
+import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
+import type { Language } from '@/lib/domain/text.ts';
+import { amountWords, tenorWords } from '@/lib/presenters/amount-words.ts';
+import type { Band } from '@/lib/presenters/band.ts';
+import { stateWords } from '@/lib/presenters/card-state-words.ts';
+import { criterionSentence } from '@/lib/presenters/criterion-sentence.ts';
+import { dateWords } from '@/lib/presenters/day.ts';
+import { distanceWords } from '@/lib/presenters/distance-words.ts';
+import { factEntry, valueWords } from '@/lib/presenters/fact-words.ts';
+import { placesWords } from '@/lib/presenters/place-words.ts';
+import { gradeWords } from '@/lib/presenters/source-line.ts';
+import { MissingAnswers } from './missing-answers.tsx';
+import { StateLine } from './mark-sprite.tsx';
+
+/**
+ * One product on the results page: the verdict first, then what it is, what stands in the way or is missing, and its source.
+ * The save button names the product and belongs to the one form around all cards.
+ */
+export function MatchCardItem({ card, band, runId, vocabulary, language, maySave }: { readonly card: MatchCard; readonly band: Band; readonly runId: string; readonly vocabulary: Vocabulary; readonly language: Language; readonly maySave: boolean }) {
+  const t = useTranslations('matching');
+  const state = stateWords(card.state, language);
+  const known = [card.provider[language], amountWords(card.amount, language), tenorWords(card.tenorMonths, language), placesWords(card.places, language)];
+  return (
+    <li className="mc" id={`p-${card.productId}`}>
+      <StateLine {...state} />
+      <h4>
+        <Link href={`/matches/${runId}/${card.productId}`} prefetch={false}>
+          {card.name[language]}
+        </Link>
+      </h4>
+      <small>{known.filter((part) => part !== null && part !== '').join(' · ')}</small>
+      {band === 'meets' || band === 'could' || band === 'no-test' ? <p>{card.summary[language]}</p> : null}
+      <Gaps card={card} vocabulary={vocabulary} language={language} />
+      {band === 'could' ? <MissingAnswers paths={card.missing} vocabulary={vocabulary} language={language} most={3} /> : null}
+      {card.evidenceShort > 0 ? <small>{t('evidenceStillNeeded', { count: card.evidenceShort })}</small> : null}
+      <Source card={card} language={language} />
+      {maySave ? <Save card={card} name={card.name[language]} /> : null}
+    </li>
+  );
+}
+
+function Gaps({ card, vocabulary, language }: { readonly card: MatchCard; readonly vocabulary: Vocabulary; readonly language: Language }) {
+  const t = useTranslations('matching');
+  return card.gaps.map((gap) => (
+    <p key={gap.path} className="figures">
+      {criterionSentence(gap.rule, vocabulary, language)}
+      {t('dash')}
+      {t('yours', { value: valueWords(factEntry(vocabulary, gap.rule.fact), gap.value, gap.unit, language) })}
+      {[distanceWords(gap, language)].map((distance) => (distance === null ? null : `${t('comma')}${distance}`))}
+    </p>
+  ));
+}
+
+function Source({ card, language }: { readonly card: MatchCard; readonly language: Language }) {
+  const t = useTranslations('matching');
+  const weak = card.confidence === 'single_weak_source';
+  if (card.source === null) return <small className="warn">{t('unsourced')}</small>;
+  const date = card.source.date === null ? t('undated') : dateWords(card.source.date, language);
+  return <small className={weak ? 'warn' : undefined}>{t('sourceLine', { title: card.source.title, date, grade: gradeWords(card.confidence, language) })}</small>;
+}
+
+function Save({ card, name }: { readonly card: MatchCard; readonly name: string }) {
+  const t = useTranslations('matching');
+  if (card.shortlisted) return <span className="saved flex items-center">{t('saved')}</span>;
+  return (
+    <button name="productId" value={card.productId} aria-label={t('saveNamed', { name })}>
+      {t('save')}
+    </button>
+  );
+}

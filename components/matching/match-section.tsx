@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/text-link.tsx';
+import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
+import type { ProductType } from '@/lib/domain/catalog/product.ts';
+import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
+import type { Language } from '@/lib/domain/text.ts';
+import type { Band } from '@/lib/presenters/band.ts';
+import { typeName } from '@/lib/presenters/type-words.ts';
+import type { BandedSection } from './banded-section.ts';
+import { MatchCardItem } from './match-card.tsx';
+
+type Shared = { readonly runId: string; readonly vocabulary: Vocabulary; readonly language: Language; readonly maySave: boolean };
+
+/** One instrument type with its bands. `limit(band)`: so many cards are shown, the others stand behind a link to the whole type. */
+export function MatchSection({ section, limit, ...shared }: Shared & { readonly section: BandedSection; readonly limit: (band: Band) => number }) {
+  const t = useTranslations('matching');
+  return (
+    <section id={section.type} aria-labelledby={`${section.type}-title`} className="pt-10">
+      <h2 id={`${section.type}-title`} className="border-b-2 border-ink pb-1 text-lead">
+        {typeName(section.type, shared.language)} <span className="figures text-small font-normal text-ink-soft">{t('products', { count: section.total })}</span>
+      </h2>
+      {section.total === 0 ? <p className="py-3 text-ink-soft">{t('noneOfType')}</p> : null}
+      {section.bands.map(({ band, cards }) => (
+        <BandList key={band} band={band} cards={cards} type={section.type} most={limit(band)} {...shared} />
+      ))}
+    </section>
+  );
+}
+
+function BandList({ band, cards, type, most, ...shared }: Shared & { readonly band: Band; readonly cards: readonly MatchCard[]; readonly type: ProductType; readonly most: number }) {
+  const t = useTranslations('matching');
+  const shown = cards.slice(0, most);
+  const rest = cards.length - shown.length;
+  return (
+    <div className="pt-4" data-band={band} id={`${type}-${band}`}>
+      <h3 className="text-small text-ink-soft">{t(`band.${band}`, { count: cards.length })}</h3>
+      {shown.length === 0 ? null : (
+        <ul className="mcards pt-2">
+          {shown.map((card) => (
+            <MatchCardItem key={card.productId} card={card} band={band} {...shared} />
+          ))}
+        </ul>
+      )}
+      {rest === 0 ? null : (
+        <p className="py-2 text-small">
+          <TextLink href={`/matches/${shared.runId}?type=${type}#${type}-${band}`} prefetch={false}>
+            {shown.length === 0 ? t('showBand', { count: rest }) : t('showRest', { count: rest })}
+          </TextLink>
+        </p>
+      )}
+    </div>
+  );
+}
