@@ -2,9 +2,9 @@
  * Makes a database ready for the app: two roles (one owns and migrates, one serves and can only read and write rows), the migrations, and
  * the addresses that go into the environment.
  */
-import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { runQuietly } from "./children.mjs";
 import { openCluster } from "./embedded-postgres.mjs";
 import { Problem } from "./problem.mjs";
 import { projectRoot, secret } from "./project.mjs";
@@ -138,28 +138,9 @@ function withLogin(address, role, password) {
   return url.href;
 }
 
-/** Runs one program of node_modules quietly; its output is shown only if it fails. Returns the output. */
-export function runQuietly(file, args, { env = {}, what }) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, "node_modules", file), ...args], {
-      cwd: projectRoot,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    child.stdout.on("data", (text) => (output += text));
-    child.stderr.on("data", (text) => (output += text));
-    child.once("error", reject);
-    child.once("exit", (code, signal) => {
-      if (code === 0) resolve(output);
-      else reject(new Problem(`${output.trim()}\n\n${what} failed (${signal ?? `exit code ${code}`}); its output is above.`));
-    });
-  });
-}
-
 /** Generates the Prisma client from the schema. */
 export async function generateClient() {
-  await runQuietly("prisma/build/index.js", ["generate"], { what: "prisma generate" });
+  await runQuietly("prisma", ["generate"]);
 }
 
 /** Names of the migrations in the project. */
@@ -191,7 +172,7 @@ async function hasJobTables(client) {
 
 /** Applies every pending migration, ours and the job queue's, as the owner. */
 export async function migrate({ ownerUrl }) {
-  if (migrationNames().length > 0) await runQuietly("prisma/build/index.js", ["migrate", "deploy"], { env: { DATABASE_URL: ownerUrl }, what: "prisma migrate deploy" });
+  if (migrationNames().length > 0) await runQuietly("prisma", ["migrate", "deploy"], { env: { DATABASE_URL: ownerUrl } });
   const { runMigrations, Logger } = await import("graphile-worker");
   await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
   if (migrationNames().length === 0) return;

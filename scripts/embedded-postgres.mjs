@@ -12,7 +12,7 @@ import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { isAlive, withLock } from "./lock.mjs";
+import { isAlive, lives, mark, withLock } from "./lock.mjs";
 import { instanceId, projectRoot, stateFolder } from "./project.mjs";
 import { Problem } from "./problem.mjs";
 
@@ -131,7 +131,7 @@ function pgCtl(native, folder, args) {
 /** Leases of living processes, others than this one; `keep` stays until `npm run db:stop`. */
 function otherLeases(folder) {
   const leases = readdirSync(join(folder, "leases"));
-  return leases.filter((lease) => lease === "keep" || (Number(lease) !== process.pid && isAlive(Number(lease))));
+  return leases.filter((lease) => lease === "keep" || (lease !== mark() && lives(lease)));
 }
 
 /**
@@ -152,7 +152,7 @@ export async function openCluster(name, { scratch = false, keep = false } = {}) 
     chmodSync(folder, 0o700);
     if (!existsSync(join(folder, "superuser"))) writeFileSync(join(folder, "superuser"), randomBytes(24).toString("hex"), { mode: 0o600 });
     if (!existsSync(join(folder, "initialised"))) await initialise(native, folder, data);
-    writeFileSync(join(folder, "leases", keep ? "keep" : String(process.pid)), "");
+    writeFileSync(join(folder, "leases", keep ? "keep" : mark()), "");
     let current = await runningPort(data);
     const log = join(folder, "log");
     for (let attempt = 0; current === undefined; attempt++) {
@@ -172,7 +172,7 @@ export async function openCluster(name, { scratch = false, keep = false } = {}) 
     /** Gives the lease back; the last one stops the server. With `destroy` the whole cluster is removed (scratch clusters). */
     release: ({ destroy = false } = {}) =>
       withLock(lock, async () => {
-        rmSync(join(folder, "leases", keep ? "keep" : String(process.pid)), { force: true });
+        rmSync(join(folder, "leases", keep ? "keep" : mark()), { force: true });
         if (otherLeases(folder).length > 0) return;
         if ((await runningPort(data)) !== undefined) await pgCtl(native, folder, ["stop", "-w", "-m", "fast", "-D", data]);
         if (destroy) rmSync(folder, { recursive: true, force: true });

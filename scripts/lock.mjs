@@ -13,27 +13,43 @@ export function isAlive(pid) {
   }
 }
 
+/** Name of a process that no later process gets: its id and, where the system tells (Linux), the moment it began. */
+export function mark(pid = process.pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return `${pid}-${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+  } catch {
+    return String(pid);
+  }
+}
+
+/** Tells whether the process of a mark lives: the id may have gone to another one meanwhile. */
+export function lives(name) {
+  const pid = Number(name.split("-")[0]);
+  return isAlive(pid) && mark(pid) === name;
+}
+
 /** Tries once to take the lock; a dead owner's lock is moved aside first. */
 function tryTake(file) {
   try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
+    writeFileSync(file, mark(), { flag: "wx" });
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
-  let owner = Number.NaN;
+  let owner = "";
   try {
-    owner = Number(readFileSync(file, "utf8"));
+    owner = readFileSync(file, "utf8");
   } catch {
     return false; // released in this moment: try again
   }
   // An empty file is an owner between creating and writing; it writes at once.
-  if (!(owner > 0) || isAlive(owner)) return false;
+  if (owner === "" || lives(owner)) return false;
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
     // Two waiters can see the same dead owner: the slower one may have moved the faster one's fresh lock and gives it back.
-    if (Number(readFileSync(aside, "utf8")) !== owner) linkSync(aside, file);
+    if (readFileSync(aside, "utf8") !== owner) linkSync(aside, file);
   } catch (error) {
     if (error.code !== "ENOENT" && error.code !== "EEXIST") throw error;
   } finally {
