@@ -65,7 +65,7 @@ function partiesOf(reviewCase: ReviewCase, actor: CaseActor): readonly CaseParty
 }
 
 function wordsProblem(row: Transition, text: string) {
-  if (text.length > MAX_CASE_TEXT) return { field: 'text', code: 'too-long', params: { max: MAX_CASE_TEXT } };
+  if (text.length > MAX_CASE_TEXT) return { field: 'text', code: 'too-long', params: { limit: MAX_CASE_TEXT } };
   if (row.text === 'required' && text === '') return { field: 'text', code: 'required' };
   return row.text === 'none' && text !== '' ? { field: 'text', code: 'not-taken' } : null;
 }

@@ -27,7 +27,7 @@ export const MAX_LIST_NAME = 120;
 export function changeItem(wanted: ShortlistItem, today: CalendarDate): Result<ShortlistItem, Failure> {
   const note = wanted.note.trim();
   const problems: Problem[] = [];
-  if (note.length > MAX_NOTE) problems.push({ field: 'note', code: 'too-long', params: { max: MAX_NOTE } });
+  if (note.length > MAX_NOTE) problems.push({ field: 'note', code: 'too-long', params: { limit: MAX_NOTE } });
   if (wanted.state === 'refused' && note === '') problems.push({ field: 'note', code: 'refusal-reason' });
   if (wanted.outcomeAmountFen !== null && (!Number.isSafeInteger(wanted.outcomeAmountFen) || wanted.outcomeAmountFen <= 0)) problems.push({ field: 'outcomeAmount', code: 'positive' });
   if (wanted.outcomeAmountFen !== null && wanted.state !== 'granted') problems.push({ field: 'outcomeAmount', code: 'outcome-not-granted' });
