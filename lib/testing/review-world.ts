@@ -32,7 +32,7 @@ export async function givenRun(companyId: string, productId: string, at: Date): 
   const card = { productId, type: 'credit', name: { zh: '测试贷款', en: 'Test loan' }, provider: { zh: '测试银行', en: 'Test bank' }, summary: { zh: '', en: '' }, places: ['CN-31'], amount: null, tenorMonths: 12, state: { kind: 'judged', verdict: 'undetermined' }, counts: { met: 1, unmet: 0, unknown: 1, faulty: 0 }, gaps: [], missing: ['revenue.2025'], evidenceShort: 0, confidence: 'primary_text', source: null };
   const run = await reader().matchRun.create({
     data: {
-      companyId, asOf: new Date('2026-11-01T00:00:00Z'), facts: {}, engineVersion: '1', editionHash: EDITION, resultHash: 'r', nextQuestions: [], origin: 'intake', createdAt: at,
+      companyId, asOf: new Date('2026-11-01T00:00:00Z'), factsOn: new Date('2026-11-01T00:00:00Z'), facts: {}, engineVersion: '1', editionHash: EDITION, resultHash: 'r', nextQuestions: [], origin: 'intake', createdAt: at,
       products: { create: { productId, ordinal: 1, state: 'closed', card } },
     },
   });
