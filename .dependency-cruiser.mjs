@@ -16,7 +16,7 @@ export const rooms = {
   },
   web: {
     path: "^lib/web/",
-    rooms: ["web", "usecases", "presenters", "contracts", "domain", "env", "messages"],
+    rooms: ["web", "usecases", "documents", "presenters", "contracts", "domain", "env", "messages"],
     packages: ["next", "next-intl", "react", "server-only", "zod", "pino"],
     node: true,
   },
@@ -27,13 +27,13 @@ export const rooms = {
   },
   jobs: {
     path: "^lib/jobs/",
-    rooms: ["jobs", "usecases", "contracts", "domain", "env"],
+    rooms: ["jobs", "usecases", "documents", "contracts", "domain", "env"],
     packages: ["graphile-worker", "pino", "nodemailer", "server-only"],
     node: true,
   },
   usecases: {
     path: "^lib/usecases/",
-    rooms: ["usecases", "db", "contracts", "domain"],
+    rooms: ["usecases", "db", "documents", "contracts", "domain"],
     packages: ["@node-rs/argon2", "zod", "server-only"],
     node: true,
   },
@@ -49,12 +49,19 @@ export const rooms = {
     rooms: ["presenters", "domain"],
     packages: ["pdfmake", "write-excel-file", "@expo-google-fonts/noto-sans-sc"],
   },
+  // File formats (docs/adr/050): spreadsheets in, spreadsheets and PDF out. Its processes apart run outside of any bundle.
+  documents: {
+    path: "^lib/documents/",
+    rooms: ["documents", "presenters", "contracts", "domain"],
+    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "server-only"],
+    node: true,
+  },
   contracts: { path: "^lib/contracts/", rooms: ["contracts", "domain"], packages: ["zod"] },
   domain: { path: "^lib/domain/", rooms: ["domain"], packages: [] },
   env: { path: "^lib/env\\.ts$", rooms: [], packages: ["zod"] },
   testing: {
     path: "^lib/testing/",
-    rooms: ["testing", "web", "jobs", "usecases", "db", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
+    rooms: ["testing", "web", "jobs", "usecases", "db", "documents", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
     packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client", "smtp-server"],
     node: true,
   },
@@ -62,7 +69,7 @@ export const rooms = {
   catalogFiles: { path: "^prisma/catalog/", rooms: ["catalogFiles", "domain", "contracts"], packages: [] },
   scripts: {
     path: "^scripts/",
-    rooms: ["scripts", "testing", "web", "jobs", "usecases", "db", "presenters", "contracts", "domain", "env", "messages", "catalogFiles"],
+    rooms: ["scripts", "testing", "web", "jobs", "usecases", "db", "documents", "presenters", "contracts", "domain", "env", "messages", "catalogFiles"],
     packages: [
       "pg", "graphile-worker", "next", "zod", "yaml", "vitest", "pino", "autocannon", "dependency-cruiser", "eslint", "playwright-core", "@playwright/test",
       "@prisma/adapter-pg", "@prisma/driver-adapter-utils", "@prisma/schema-engine-wasm",
