@@ -40,8 +40,9 @@ function install() {
   const result = npm?.endsWith(".js") ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
   if (result.error) throw new Problem("npm is not on the PATH: install Node 20 or newer with npm from https://nodejs.org.");
   if (result.status !== 0) {
-    const reason = result.stderr.split("\n").find((line) => /^npm (error|ERR!)/.test(line) && !/code|A complete log/.test(line)) ?? result.stderr.split("\n")[0];
-    throw new Problem(`npm ci failed (${reason.replace(/^npm (error|ERR!)\s*/, "")}): check that the npm registry is reachable and that package.json and package-lock.json belong together.`);
+    const told = result.stderr.split("\n").map((line) => line.replace(/^npm (error|ERR!)\s*/, "").trim());
+    const reason = told.find((line) => /^(Missing|Invalid): |network|registry|ENOSPC|EACCES/.test(line)) ?? told.find((line) => line !== "" && !line.startsWith("code ")) ?? `exit code ${result.status}`;
+    throw new Problem(`npm ci failed (${reason}): see that the npm registry can be reached and that package-lock.json is the one of this package.json, then run this again.`);
   }
 }
 
