@@ -1,5 +1,7 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
+import type { Likeness } from '@/lib/domain/review/earlier-case.ts';
+import type { CaseEventName } from '@/lib/domain/review/event-name.ts';
 import type { QuestionToAsk } from '@/lib/domain/review/questions-to-ask.ts';
 import type { CaseAction as AnyCaseAction } from '@/lib/domain/review/transitions.ts';
 import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
@@ -9,6 +11,8 @@ import type { Text } from '@/lib/domain/text.ts';
 
 /** One change of a case's state, as the company and the advisor read it. */
 export type CaseEventView = {
+  /** What happened, in one word of `review.case.event`. */
+  readonly what: CaseEventName;
   readonly at: string;
   readonly actorName: string;
   readonly actorRole: 'member' | 'advisor' | 'administrator' | 'system';
@@ -16,6 +20,7 @@ export type CaseEventView = {
   readonly to: CaseState;
   readonly outcome: CaseOutcome | null;
   readonly reasonCode: string | null;
+  readonly reason: Text | null;
   readonly text: string;
 };
 
@@ -67,7 +72,7 @@ export type CaseView = {
   /** Facts that products of the match wait for, those that most wait for first. */
   readonly questions: readonly QuestionToAsk[];
   readonly reasons: readonly { readonly code: string; readonly outcome: CaseOutcome; readonly zh: string; readonly en: string }[];
-  readonly earlierCases: readonly { readonly caseId: string; readonly number: number; readonly state: CaseState; readonly submittedAt: string; readonly because: 'same-code' | 'same-name-and-contact' }[];
+  readonly earlierCases: readonly { readonly caseId: string; readonly number: number; readonly state: CaseState; readonly submittedAt: string; readonly because: 'same-company' | Likeness }[];
 };
 
 /** A case for its company: state, reason and text; no internal notes, no other companies. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar.ts';
 import type { Failure } from '../failure.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -34,7 +35,7 @@ export function changeCase(reviewCase: ReviewCase, actor: CaseActor, change: Cas
     const heldByOther = actor.kind === 'advisor' && rows.some((candidate) => candidate.by.includes('holder'));
     return fail(heldByOther ? { kind: 'conflict', code: 'case-held', current } : { kind: 'forbidden' });
   }
-  if (change.action === 'expire' && !leaseHasRunOut(reviewCase, at)) return fail({ kind: 'conflict', code: 'case-leased', current });
+  if (change.action === 'expire' && !leaseHasRunOut(reviewCase, at.today)) return fail({ kind: 'conflict', code: 'case-leased', current });
   const text = (change.text ?? '').trim();
   const problem = wordsProblem(row, text) ?? reasonProblem(change);
   if (problem) return fail({ kind: 'invalid', problems: [problem] });
@@ -46,17 +47,17 @@ export function changeCase(reviewCase: ReviewCase, actor: CaseActor, change: Cas
 }
 
 /** What this actor may do with the case now, in the order of the table; drawn as buttons, decided again by `changeCase`. */
-export function actionsOpenTo(reviewCase: ReviewCase, actor: CaseActor, at: CaseMoment): readonly CaseAction[] {
+export function actionsOpenTo(reviewCase: ReviewCase, actor: CaseActor, today: CalendarDate): readonly CaseAction[] {
   const parties = partiesOf(reviewCase, actor);
   const actions = (['claim', 'start-review', 'ask-company', 'answer', 'conclude', 'release', 'reopen', 'withdraw', 'expire'] as const).filter((action) =>
     transitionsFor(reviewCase.state, action).some((row) => row.by.some((party) => parties.includes(party))),
   );
-  return actions.filter((action) => action !== 'expire' || leaseHasRunOut(reviewCase, at));
+  return actions.filter((action) => action !== 'expire' || leaseHasRunOut(reviewCase, today));
 }
 
 /** Whether a claim has gone on for longer than its lease without a sign of work. */
-export function leaseHasRunOut(reviewCase: ReviewCase, at: CaseMoment): boolean {
-  return reviewCase.leaseUntil !== null && reviewCase.leaseUntil < at.today;
+export function leaseHasRunOut(reviewCase: ReviewCase, today: CalendarDate): boolean {
+  return reviewCase.leaseUntil !== null && reviewCase.leaseUntil < today;
 }
 
 function partiesOf(reviewCase: ReviewCase, actor: CaseActor): readonly CaseParty[] {
