@@ -15,6 +15,7 @@ export const POLICY = {
   'view-intake': companySide,
   'view-answers': companySide,
   'save-answers': companySide,
+  'import-answers': companySide,
   'submit-intake': companySide,
 
   'view-match': readers,
@@ -53,6 +54,8 @@ export const POLICY = {
   'ask-company': ['advisor'],
   'conclude-case': ['advisor'],
   'reopen-case': advisors,
+  'note-on-case': advisors,
+  'expire-claims': ['system'],
 
   'sign-up': ['anonymous'],
   'count-attempt': anyone,
