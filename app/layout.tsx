@@ -8,7 +8,7 @@ import { Footer } from '@/components/layout/footer.tsx';
 import { Header } from '@/components/layout/header.tsx';
 import { LocaleFrame } from '@/components/layout/locale-frame.tsx';
 import { setLanguage, setTheme } from '@/lib/web/preferences.ts';
-import { signOut } from '@/lib/web/sign-out.ts';
+import { signOutAction } from '@/lib/web/session-actions.ts';
 import { isTheme, THEME_COOKIE } from '@/lib/web/theme.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 
@@ -43,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:px-4 focus:py-2">
               {t('skip')}
             </a>
-            <Header viewer={await viewer()} signOut={signOut} />
+            <Header viewer={await viewer()} signOut={signOutAction} />
             <main id="main" tabIndex={-1} className="flex-1 outline-none">
               {children}
             </main>

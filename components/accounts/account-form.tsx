@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { SelectField } from '@/components/ui/select-field.tsx';
+import { TextField } from '@/components/ui/text-field.tsx';
+import type { FormState } from '@/lib/contracts/form-state.ts';
+
+export type AccountField = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: 'text' | 'email' | 'password';
+  readonly autoComplete?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** A short form about an account: fields, one button, what went wrong on top and at the field. What was typed stays, passwords excepted. */
+export function AccountForm({
+  fields,
+  hidden = {},
+  submit,
+  done,
+  action,
+  variant = 'primary',
+  children,
+}: {
+  readonly fields: readonly AccountField[];
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly submit: string;
+  readonly done?: string;
+  readonly action: (state: FormState<unknown>, form: FormData) => Promise<FormState<unknown>>;
+  readonly variant?: 'primary' | 'secondary';
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations('accounts');
+  const say = useTranslations('problems');
+  const [state, send] = useActionState(
+    async (before: { readonly form: FormState<unknown>; readonly attempt: number }, form: FormData) => ({ form: await action(before.form, form), attempt: before.attempt + 1 }),
+    { form: { status: 'idle' } as FormState<unknown>, attempt: 0 },
+  );
+  const refused = state.form.status === 'refused' ? state.form : null;
+  const sentence = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(say.has(code) ? code : 'invalid', { ...params });
+  const labelled = (name: string) => fields.find((field) => field.name === name)?.label;
+  const errors: ErrorItem[] = (refused?.problems ?? []).map((problem) => {
+    const label = labelled(problem.field);
+    return { field: label ? problem.field : null, message: label ? t('problem', { label, sentence: sentence(problem.code, problem.params) }) : sentence(problem.code, problem.params) };
+  });
+  if (refused?.code && errors.length === 0) errors.push({ field: null, message: sentence(refused.code) });
+  return (
+    <form action={send} noValidate className="flex max-w-md flex-col gap-6">
+      <ErrorSummary errors={errors} attempt={state.attempt} />
+      {state.form.status === 'done' && done ? <Notice tone="good" live="polite" title={done} /> : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => {
+        const error = errors.find((each) => each.field === field.name)?.message ?? null;
+        const typed = refused?.values[field.name];
+        const common = { name: field.name, label: field.label, error, ...(field.hint ? { hint: field.hint } : {}) };
+        return field.options ? (
+          <SelectField key={`${field.name}-${state.attempt}`} {...common} options={field.options} defaultValue={typed ?? field.options[0]?.value ?? ''} />
+        ) : (
+          <TextField key={`${field.name}-${state.attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} />
+        );
+      })}
+      {children}
+      <div>
+        <Button type="submit" variant={variant}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}

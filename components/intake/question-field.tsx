@@ -1,0 +1,109 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { ChoiceField, type Option } from '@/components/ui/choice-field.tsx';
+import { DayField } from '@/components/ui/day-field.tsx';
+import { FlagField } from '@/components/ui/flag-field.tsx';
+import { MoneyField, MoneyUnitBox } from '@/components/ui/money-field.tsx';
+import { NumberText } from '@/components/ui/number-text.tsx';
+import { SelectField } from '@/components/ui/select-field.tsx';
+import { SetField } from '@/components/ui/set-field.tsx';
+import { TickField } from '@/components/ui/tick-field.tsx';
+import { YearTable } from '@/components/ui/year-table.tsx';
+import { DONT_KNOW, NONE, type AnswerDraft } from '@/lib/contracts/intake/answer-draft.ts';
+import type { FactDefinition } from '@/lib/domain/facts/fact.ts';
+import type { Language } from '@/lib/domain/text.ts';
+import { echoOf, growthOf } from './money-echo.ts';
+
+/** More options than this are a list to pick from instead of radios. */
+const RADIOS_AT_MOST = 8;
+
+/** One question of the dictionary as a field of the kit; what is typed goes to `onChange` as it is. */
+export function QuestionField({
+  definition,
+  draft,
+  years,
+  errors,
+  onChange,
+  onBlur,
+}: {
+  readonly definition: FactDefinition;
+  readonly draft: AnswerDraft;
+  readonly years: readonly number[];
+  /** Sentences by path. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (draft: AnswerDraft) => void;
+  readonly onBlur: () => void;
+}) {
+  const t = useTranslations('intake.field');
+  const language = useLocale() as Language;
+  const { key, shape } = definition;
+  const mustKnow = definition.identity === true;
+  const field = { name: key, label: definition.question[language], ...(definition.help ? { hint: definition.help[language] } : {}), error: errors[key] ?? null, onBlur };
+  const options = (): readonly Option[] => ('options' in shape ? shape.options.map((each) => ({ value: each.value, label: each.label[language] })) : []);
+  const tick = (dontKnow: boolean, change: (dontKnow: boolean) => void, label: string) =>
+    mustKnow ? null : <TickField name={`${key}:unknown`} quiet label={label} isSelected={dontKnow} onChange={change} />;
+
+  switch (draft.kind) {
+    case 'pick': {
+      if (shape.kind !== 'choice') {
+        const flag = draft.value === DONT_KNOW ? 'unknown' : draft.value === 'yes' || draft.value === 'no' ? draft.value : '';
+        return <FlagField {...field} mustKnow={mustKnow} value={flag} onChange={(value) => onChange({ kind: 'pick', value: value === 'unknown' ? DONT_KNOW : value })} />;
+      }
+      const change = (value: string) => onChange({ kind: 'pick', value });
+      const all = mustKnow ? options() : [...options(), { value: DONT_KNOW, label: t('dontKnow'), quiet: true }];
+      if (shape.options.length <= RADIOS_AT_MOST) return <ChoiceField {...field} options={all} value={draft.value} onChange={change} />;
+      return <SelectField {...field} options={all.map((each) => ({ value: each.value, label: String(each.label) }))} placeholder={t('choose')} value={draft.value} onChange={change} />;
+    }
+    case 'set': {
+      const alone: Option[] = [{ value: NONE, label: t('none'), quiet: true }];
+      if (!mustKnow) alone.push({ value: DONT_KNOW, label: t('dontKnow'), quiet: true });
+      return <SetField {...field} options={options()} alone={alone} value={draft.values} columns={options().length > 6} onChange={(values) => onChange({ kind: 'set', values })} />;
+    }
+    case 'money':
+      return (
+        <div className="flex flex-col">
+          <MoneyField {...field} value={draft} echo={echoOf(draft.text, draft.unit, language)} onChange={({ text, unit }) => onChange({ ...draft, text, unit, dontKnow: draft.dontKnow && text.trim() === '' })} />
+          {tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow, text: dontKnow ? '' : draft.text }), t('dontKnow'))}
+        </div>
+      );
+    case 'text': {
+      const change = (text: string) => onChange({ ...draft, text, dontKnow: draft.dontKnow && text.trim() === '' });
+      return (
+        <div className="flex flex-col">
+          {shape.kind === 'day' ? (
+            <DayField {...field} hint={field.hint ? `${field.hint} ${t('dayExample')}` : t('dayExample')} value={draft.text} onChange={change} />
+          ) : (
+            <NumberText {...field} value={draft.text} onChange={change} unit={shape.kind === 'number' ? t(`unit.${shape.unit}`) : null} />
+          )}
+          {tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow, text: dontKnow ? '' : draft.text }), t('dontKnow'))}
+        </div>
+      );
+    }
+    case 'series': {
+      const money = shape.kind === 'series' && shape.unit === 'CNY';
+      const yearErrors = Object.fromEntries(years.flatMap((year) => (errors[`${key}.${year}`] ? [[year, errors[`${key}.${year}`] ?? '']] : [])));
+      const below = (year: number) => (
+        <>
+          {echoOf(draft.texts[year] ?? '', draft.unit, language)}
+          <span className="block">{growthOf(draft.texts[year] ?? '', draft.texts[year - 1] ?? '', draft.unit, t('growth'))}</span>
+        </>
+      );
+      return (
+        <div className="flex flex-col">
+          <YearTable
+            {...field}
+            years={years}
+            yearLabel={(year) => t('year', { year: String(year) })}
+            values={draft.texts}
+            errors={yearErrors}
+            onChange={(texts) => onChange({ ...draft, texts })}
+            unit={money ? <MoneyUnitBox name={`${key}:unit`} label={t('unitLabel')} unit={draft.unit} onChange={(unit) => onChange({ ...draft, unit })} /> : <span className="flex min-h-11 items-center text-ink-soft">{shape.kind === 'series' ? t(`unit.${shape.unit}`) : null}</span>}
+            {...(money ? { below } : {})}
+          />
+          {tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow }), t('emptyYearsUnknown'))}
+        </div>
+      );
+    }
+  }
+}

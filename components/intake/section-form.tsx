@@ -1,0 +1,182 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useActionState, useCallback, useEffect, useMemo, useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { Button } from '@/components/ui/button.tsx';
+import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import type { FormState } from '@/lib/contracts/form-state.ts';
+import { draftOf, type AnswerDraft } from '@/lib/contracts/intake/answer-draft.ts';
+import type { AnswerView, IntakeView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
+import { readDraft } from '@/lib/contracts/intake/read-draft.ts';
+import { problemsOf, sectionSchema } from '@/lib/contracts/intake/section-schema.ts';
+import type { FactDefinition } from '@/lib/domain/facts/fact.ts';
+import type { Problem } from '@/lib/domain/failure.ts';
+import type { Change } from './answer-queue.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { QuestionField } from './question-field.tsx';
+import { SaveLine } from './save-line.tsx';
+import { SlipNotice } from './slip-notice.tsx';
+import { useAutosave, type SaveAnswers } from './use-autosave.ts';
+import { factPathOf, useProblemWords } from './use-problem-words.ts';
+import { WhyAsked } from './why-asked.tsx';
+
+export type SectionFormProps = {
+  readonly view: IntakeView;
+  readonly current: NonNullable<IntakeView['current']>;
+  readonly definitions: readonly FactDefinition[];
+  readonly nextHref: string;
+  readonly save: SaveAnswers;
+  /** Takes the whole form where there is no script. */
+  readonly send: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** One section of questions: saved as it is typed, checked on Continue, never for eligibility. */
+export function SectionForm({ view, current, definitions, nextHref, save, send }: SectionFormProps) {
+  const t = useTranslations('intake');
+  const router = useRouter();
+  const sayProblem = useProblemWords(definitions);
+  const [sent, action] = useActionState(send, { status: 'idle' });
+  const stored = useMemo(() => current.questions.flatMap((question) => question.answers), [current]);
+  const defaults = useMemo(() => Object.fromEntries(current.questions.flatMap((question) => draftEntry(question, definitions))), [current, definitions]);
+  const form = useForm<Record<string, AnswerDraft>>({ defaultValues: defaults, resolver: zodResolver(sectionSchema(definitions)), shouldFocusError: false, mode: 'onSubmit' });
+  const definitionOf = useCallback((key: string) => definitions.find((each) => each.key === key), [definitions]);
+
+  const putBack = useCallback(
+    (changes: readonly (Change | AnswerView)[]) => {
+      for (const question of current.questions) {
+        const definition = definitionOf(question.fact);
+        const mine = changes.filter((change) => change.path.split('.')[0] === question.fact);
+        if (!definition || mine.length === 0) continue;
+        const now = form.getValues(question.fact);
+        const merged = question.answers.map((answer) => ({ ...answer, ...mine.find((change) => change.path === answer.path) }));
+        const drawn = draftOf(definition, merged);
+        const draft = drawn.kind === 'series' && now?.kind === 'series' ? { ...now, unit: 'wan' as const, dontKnow: drawn.dontKnow, texts: { ...(now.unit === 'wan' ? now.texts : drawn.texts), ...Object.fromEntries(mine.map((change) => [Number(change.path.split('.')[1]), drawn.texts[Number(change.path.split('.')[1])] ?? ''])) } } : drawn;
+        form.setValue(question.fact, draft);
+      }
+    },
+    [current, definitionOf, form],
+  );
+  const autosave = useAutosave({ companyId: view.companyId, stored, progress: view.progress, save, onRecovered: putBack });
+
+  const [shown, setShown] = useState<readonly Problem[]>(() => (sent.status === 'refused' ? sent.problems : []));
+  const [attempt, setAttempt] = useState(0);
+  const [leaving, setLeaving] = useState(false);
+  const problems = mergeProblems(shown, autosave.problems, current.problems, attempt > 0 || sent.status === 'refused');
+  const errors: ErrorItem[] = problems.map((problem) => ({ field: factPathOf(problem.field) || null, message: sayProblem(problem) }));
+  const byField = Object.fromEntries(errors.flatMap((error) => (error.field ? [[error.field, error.message]] : [])));
+
+  useAddressedQuestion();
+
+  const change = (definition: FactDefinition, draft: AnswerDraft) => {
+    form.setValue(definition.key, draft, { shouldDirty: true });
+    autosave.want(readDraft(definition, draft).answers);
+    if (shown.some((problem) => problem.field.split('.')[0] === definition.key)) {
+      const now = problemsOf(definitions, form.getValues());
+      setShown((before) => before.filter((problem) => now.some((each) => each.field === problem.field)));
+    }
+  };
+
+  const goOn = async () => {
+    setLeaving(true);
+    const done = await autosave.flush();
+    if (done) router.push(nextHref);
+    else setLeaving(false);
+  };
+  const submit = form.handleSubmit(
+    async () => {
+      setShown([]);
+      await goOn();
+    },
+    () => {
+      setShown(problemsOf(definitions, form.getValues()));
+      setAttempt((before) => before + 1);
+      void autosave.flush();
+    },
+  );
+
+  const lastSaved = stored.map((answer) => answer.savedAt).filter((at) => at !== null).toSorted().at(-1) ?? null;
+  return (
+    <form action={action} onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10" data-section={current.section}>
+      <input type="hidden" name="companyId" value={view.companyId} />
+      <input type="hidden" name="section" value={current.section} />
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <div className="flex flex-col gap-10">
+        {current.questions.map((question) => {
+          const definition = definitionOf(question.fact);
+          if (!definition) return null;
+          return (
+            <div key={question.fact} id={question.fact} data-question={question.fact} className="reading flex scroll-mt-4 flex-col gap-1 target:border-l-4 target:border-accent target:pl-4">
+              {question.answers.map((answer) => (
+                <input key={answer.path} type="hidden" name={`${answer.path}:version`} value={answer.version} />
+              ))}
+              <Controller
+                control={form.control}
+                name={question.fact}
+                render={({ field }) => (
+                  <>
+                    <QuestionField definition={definition} draft={field.value} years={view.fiscalYears} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} />
+                    {field.value.kind === 'series' && definition.shape.kind === 'series' && definition.shape.unit === 'CNY' ? <SlipNotice draft={field.value} onMend={(draft) => change(definition, draft)} /> : null}
+                  </>
+                )}
+              />
+              {autosave.conflicts
+                .filter((conflict) => conflict.mine.path.split('.')[0] === question.fact)
+                .map((conflict) => (
+                  <ConflictNotice
+                    key={conflict.mine.path}
+                    definition={definition}
+                    conflict={conflict}
+                    onSettle={(side) => {
+                      autosave.settle(conflict, side);
+                      if (side === 'theirs') putBack([conflict.theirs]);
+                    }}
+                  />
+                ))}
+              <WhyAsked usedBy={question.usedBy} />
+            </div>
+          );
+        })}
+      </div>
+      {autosave.status.kind === 'refused' ? <Notice tone="bad" live="assertive" title={t('save.goneTitle')}>{t('save.gone')}</Notice> : null}
+      <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <Button type="submit" isPending={leaving}>
+            {t('continue')}
+          </Button>
+          <div className="min-w-0">
+            <SaveLine status={autosave.status} savedAt={lastSaved} />
+            <ProgressLine progress={autosave.progress} />
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function draftEntry(question: QuestionView, definitions: readonly FactDefinition[]): [string, AnswerDraft][] {
+  const definition = definitions.find((each) => each.key === question.fact);
+  return definition ? [[question.fact, draftOf(definition, question.answers)]] : [];
+}
+
+/** What the form found, then what the server said on saving; problems stored with the section are told once Continue was tried. */
+function mergeProblems(form: readonly Problem[], saving: readonly Problem[], stored: readonly Problem[], tried: boolean): readonly Problem[] {
+  const all = [...form, ...(tried ? [...saving, ...stored.filter((problem) => saving.some((each) => each.field === problem.field))] : [])];
+  return all.filter((problem, index) => all.findIndex((each) => factPathOf(each.field) === factPathOf(problem.field)) === index);
+}
+
+/** Brings the question named in the address to the reader and puts the focus in it. */
+function useAddressedQuestion(): void {
+  useEffect(() => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    if (name === '') return;
+    const question = document.getElementById(name.split('.')[0] ?? name);
+    const control = document.getElementById(name) ?? question;
+    control?.scrollIntoView({ block: 'start' });
+    control?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus({ preventScroll: true });
+  }, []);
+}

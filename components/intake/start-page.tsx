@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button.tsx';
+
+/** Before the first question: how long it takes and what to have at hand. */
+export function StartPage({ start }: { readonly start: () => Promise<void> }) {
+  const t = useTranslations('intake');
+  return (
+    <div className="reading flex flex-col gap-6">
+      <div>
+        <h2 className="text-lead">{t('startNeeds')}</h2>
+        <ul className="mt-2 list-disc pl-6">
+          <li>{t('startNeed1')}</li>
+          <li>{t('startNeed2')}</li>
+          <li>{t('startNeed3')}</li>
+        </ul>
+      </div>
+      <form action={start}>
+        <Button type="submit">{t('start')}</Button>
+      </form>
+    </div>
+  );
+}

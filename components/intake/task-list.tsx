@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names.ts';
+import type { SectionSummary } from '@/lib/contracts/intake/intake-view.ts';
+
+const TONES: Record<SectionSummary['status'], string> = { 'not-started': 'text-ink-soft', 'in-progress': 'text-accent', completed: 'text-ink', problem: 'font-medium text-unmet' };
+
+/** Every section with how far it is. */
+export function TaskList({ sections }: { readonly sections: readonly SectionSummary[] }) {
+  const t = useTranslations('intake');
+  return (
+    <ol className="reading border-t border-line">
+      {sections.map((each) => (
+        <li key={each.section} className="border-b border-line">
+          <Link href={`/intake/${each.section}`} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-3 no-underline">
+            <span className="font-medium text-accent underline decoration-1 underline-offset-4 group-hover:decoration-2">{t(`sections.${each.section}.title`)}</span>
+            <span className={classNames('text-small', TONES[each.status])} data-status={each.status}>
+              {t(`status.${each.status}`)}
+            </span>
+            <span className="text-small text-ink-soft">{t(`sections.${each.section}.lead`)}</span>
+            <span className="figures text-right text-small whitespace-nowrap text-ink-soft">{t('answered', { answered: each.answered, asked: each.asked })}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AnswerView, IntakeProgress, SaveAnswersOutcome } from '@/lib/contracts/intake/intake-view.ts';
+import type { ReadAnswer } from '@/lib/contracts/intake/read-draft.ts';
+import type { Failure, Problem } from '@/lib/domain/failure.ts';
+import type { Result } from '@/lib/domain/result.ts';
+import { createAnswerQueue, type Change } from './answer-queue.ts';
+import { keepUnsent, readUnsent } from './unsent-answers.ts';
+
+/** `offline`: kept in this browser and tried again; `refused`: the session or the draft is gone. */
+export type SaveStatus = { readonly kind: 'idle' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly at: string } | { readonly kind: 'offline' } | { readonly kind: 'refused'; readonly code: string };
+
+/** An answer that was changed elsewhere since this page read it. */
+export type Conflict = { readonly mine: ReadAnswer; readonly theirs: AnswerView };
+
+export type SaveAnswers = (input: { companyId: string; changes: readonly Change[] }) => Promise<Result<SaveAnswersOutcome, Failure>>;
+
+const QUIET_MS = 600;
+const AGAIN_MS = 5_000;
+
+/**
+ * Saves answers as they are given: 600 ms after the last keystroke or at once on leaving a field, one batch at a time. What cannot be
+ * sent is kept in this browser and sent when the network is back, also after the tab was closed; then the copy is removed.
+ */
+export function useAutosave({ companyId, stored, progress: first, save, onRecovered }: { companyId: string; stored: readonly AnswerView[]; progress: IntakeProgress; save: SaveAnswers; onRecovered: (changes: readonly Change[]) => void }) {
+  const queue = useRef<ReturnType<typeof createAnswerQueue>>(null);
+  queue.current ??= createAnswerQueue(stored);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<boolean> | null>(null);
+  /** Kept answers of other sections that met a newer value: they wait for that section to be opened, where both are shown. */
+  const waiting = useRef<readonly Change[]>([]);
+  const [status, setStatus] = useState<SaveStatus>({ kind: 'idle' });
+  const [progress, setProgress] = useState(first);
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+
+  /** Sends what differs; true when the server has everything. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    if (running.current) await running.current;
+    const answers = queue.current!;
+    const batch = answers.take();
+    if (batch.length === 0) return answers.unsent().length === 0;
+    const sending = send();
+    running.current = sending;
+    const done = await sending;
+    running.current = null;
+    return done;
+
+    async function send(): Promise<boolean> {
+      setStatus({ kind: 'saving' });
+      let outcome: Result<SaveAnswersOutcome, Failure>;
+      try {
+        outcome = await save({ companyId, changes: batch });
+      } catch {
+        return later({ kind: 'offline' }, AGAIN_MS);
+      }
+      if (!outcome.ok) return outcome.failure.kind === 'too-many' ? later({ kind: 'offline' }, outcome.failure.retryAfterSeconds * 1_000) : later({ kind: 'refused', code: outcome.failure.kind }, null);
+      const { saved, conflicts: met, problems: wrong } = outcome.value;
+      for (const answer of saved) answers.acknowledge(answer);
+      for (const conflict of met) answers.acknowledge(conflict.theirs);
+      for (const change of batch) if (wrong.some((problem) => concerns(problem, change.path)) && !saved.some((answer) => answer.path === change.path)) answers.acknowledge({ ...change, evidence: 'declared', savedAt: null });
+      const sent = new Set(batch.map((change) => change.path));
+      const conflicting = met.map((each) => ({ mine: batch.find((change) => change.path === each.theirs.path) ?? { path: each.theirs.path, state: 'known' as const, value: each.mine, version: each.theirs.version }, theirs: each.theirs }));
+      const isHere = (path: string) => stored.some((answer) => answer.path === path);
+      waiting.current = [...waiting.current.filter((each) => !sent.has(each.path)), ...conflicting.map((each) => each.mine).filter((mine) => !isHere(mine.path))];
+      setConflicts((before) => [...before.filter((each) => !sent.has(each.mine.path)), ...conflicting.filter((each) => isHere(each.mine.path))]);
+      setProblems((before) => [...before.filter((each) => ![...sent].some((path) => concerns(each, path))), ...wrong]);
+      setProgress(outcome.value.progress);
+      keepUnsent(companyId, [...waiting.current, ...answers.unsent()]);
+      const at = saved.map((answer) => answer.savedAt).findLast((each) => each !== null);
+      setStatus(at ? { kind: 'saved', at } : { kind: 'idle' });
+      return true;
+    }
+
+    function later(state: SaveStatus, afterMs: number | null): false {
+      answers.giveBack(batch);
+      keepUnsent(companyId, [...waiting.current, ...answers.unsent()]);
+      setStatus(state);
+      if (afterMs !== null) timer.current = setTimeout(() => void flush(), afterMs);
+      return false;
+    }
+  }, [companyId, save, stored]);
+
+  const want = useCallback(
+    (answers: readonly ReadAnswer[]) => {
+      for (const answer of answers) queue.current!.want(answer);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), QUIET_MS);
+    },
+    [flush],
+  );
+
+  /** Takes one side of a conflict: mine goes over theirs, or theirs stays. */
+  const settle = useCallback(
+    (conflict: Conflict, side: 'mine' | 'theirs') => {
+      setConflicts((before) => before.filter((each) => each !== conflict));
+      if (side === 'mine') want([conflict.mine]);
+      else queue.current!.want(conflict.theirs);
+    },
+    [want],
+  );
+
+  useEffect(() => {
+    const kept = readUnsent(companyId);
+    for (const change of kept) {
+      // As it was when it was typed: if the server is further by now, that is a conflict and both are shown.
+      const there = stored.find((answer) => answer.path === change.path) ?? { state: 'unanswered' as const, value: null, evidence: 'declared' as const, savedAt: null };
+      queue.current!.acknowledge({ ...there, path: change.path, version: change.version });
+    }
+    if (kept.length > 0) {
+      onRecovered(kept);
+      want(kept);
+    }
+    const leave = () => keepUnsent(companyId, [...waiting.current, ...queue.current!.unsent()]);
+    const back = () => void flush();
+    addEventListener('pagehide', leave);
+    addEventListener('online', back);
+    return () => {
+      leave();
+      removeEventListener('pagehide', leave);
+      removeEventListener('online', back);
+    };
+    // Once, when the page opens: what was kept is of that moment.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [companyId]);
+
+  return useMemo(() => ({ status, progress, conflicts, problems, want, flush, settle }), [status, progress, conflicts, problems, want, flush, settle]);
+}
+
+function concerns(problem: Problem, path: string): boolean {
+  return problem.field === path || problem.field.endsWith(`.${path}`);
+}
