@@ -6,7 +6,7 @@ import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { SubmitCaseForm } from './submit-case-form.tsx';
 
-export type SubmitCaseAction = (state: FormState<{ readonly caseId: string }>, form: FormData) => Promise<FormState<{ readonly caseId: string }>>;
+export type SubmitCaseAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 /** The way to an advisor: the form, or the case that is already with one, or the account that is needed first. */
 export function SubmitCase({ view, language, action }: { readonly view: MatchView; readonly language: Language; readonly action: SubmitCaseAction }) {

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import type { FormState } from '@/lib/contracts/form-state.ts';
 import { submitCase } from '@/lib/usecases/review/submit-case.ts';
 import { saveToShortlist } from '@/lib/usecases/shortlists/save-to-shortlist.ts';
 import { formAction } from '@/lib/web/form-action.ts';
@@ -10,12 +11,17 @@ const fieldOf = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Hands a match to an advisor and leads to its case. */
-export const submitCaseAction = formAction(
+const submit = formAction(
   submitCase,
   (form) => ({ companyId: fieldOf(form, 'companyId'), runId: fieldOf(form, 'runId'), language: fieldOf(form, 'language') as 'zh' | 'en', note: fieldOf(form, 'note') }),
   ({ caseId }) => `/cases/${caseId}`,
 );
+
+/** Hands a match to an advisor and leads to its case; only a refusal comes back to the form. */
+export async function submitCaseAction(_state: FormState, form: FormData): Promise<FormState> {
+  const outcome = await submit({ status: 'idle' }, form);
+  return outcome.status === 'refused' ? outcome : { status: 'idle' };
+}
 
 const saveCard = formAction(saveToShortlist, (form) => ({ runId: fieldOf(form, 'runId'), productId: fieldOf(form, 'productId'), shortlistId: null }));
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { MatchPage, type SaveNotice } from '@/components/matching/match-page.tsx';
 import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
@@ -7,6 +7,7 @@ import { PRODUCT_TYPES } from '@/lib/domain/catalog/product.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { viewMatch } from '@/lib/usecases/matching/view-match.ts';
 import { ask } from '@/lib/web/ask.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { saveProductAction, submitCaseAction } from '../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +19,7 @@ export default async function Page({ params, searchParams }: PageProps<'/matches
   const { runId } = await params;
   const { type, saved, refused } = await searchParams;
   const view = await ask(viewMatch, { runId });
-  const language = await getLocale();
+  const language = await readerLanguage();
   const only = PRODUCT_TYPES.find((known) => known === type) ?? null;
   return (
     <ClientMessages>

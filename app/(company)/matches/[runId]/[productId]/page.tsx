@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { ProductMatchPage } from '@/components/matching/product-match-page.tsx';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { viewProductMatch } from '@/lib/usecases/matching/view-product-match.ts';
 import { ask } from '@/lib/web/ask.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { saveProductAction } from '../../actions.ts';
 
 const load = cache((runId: string, productId: string) => ask(viewProductMatch, { runId, productId }));
@@ -12,7 +12,7 @@ const load = cache((runId: string, productId: string) => ask(viewProductMatch, {
 export async function generateMetadata({ params }: PageProps<'/matches/[runId]/[productId]'>): Promise<Metadata> {
   const { runId, productId } = await params;
   const { card } = await load(runId, productId);
-  return { title: card.name[await getLocale()], robots: { index: false } };
+  return { title: card.name[await readerLanguage()], robots: { index: false } };
 }
 
 /** One product of a match, explained. */
@@ -20,5 +20,5 @@ export default async function Page({ params, searchParams }: PageProps<'/matches
   const { runId, productId } = await params;
   const { refused } = await searchParams;
   const view = await load(runId, productId);
-  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await getLocale()} saveAction={saveProductAction} refused={refused !== undefined} />;
+  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} saveAction={saveProductAction} refused={refused !== undefined} />;
 }
