@@ -16,7 +16,7 @@ export const rooms = {
   },
   web: {
     path: "^lib/web/",
-    rooms: ["web", "usecases", "documents", "presenters", "contracts", "domain", "env", "messages"],
+    rooms: ["web", "documents", "usecases", "documents", "presenters", "contracts", "domain", "env", "messages"],
     packages: ["next", "next-intl", "react", "server-only", "zod", "pino"],
     node: true,
   },
@@ -27,27 +27,33 @@ export const rooms = {
   },
   jobs: {
     path: "^lib/jobs/",
-    rooms: ["jobs", "usecases", "documents", "contracts", "domain", "env"],
+    rooms: ["jobs", "documents", "usecases", "documents", "contracts", "domain", "env"],
     packages: ["graphile-worker", "pino", "nodemailer", "server-only"],
     node: true,
   },
   usecases: {
     path: "^lib/usecases/",
-    rooms: ["usecases", "db", "documents", "contracts", "domain"],
-    packages: ["@node-rs/argon2", "zod", "server-only"],
+    rooms: ["usecases", "documents", "db", "documents", "contracts", "domain"],
+    packages: ["zod", "server-only"],
     node: true,
   },
   db: {
     path: "^lib/db/(?!generated/)",
     rooms: ["db", "generated", "contracts", "domain", "env"],
-    packages: ["@prisma/adapter-pg", "@prisma/client", "pg", "server-only"],
+    packages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "server-only"],
     node: true,
   },
   generated: { path: "^lib/db/generated/", rooms: ["generated"], packages: ["@prisma/client"], node: true },
+  documents: {
+    path: "^lib/documents/",
+    rooms: ["documents", "presenters", "contracts", "domain"],
+    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "@expo-google-fonts/noto-sans-sc", "server-only"],
+    node: true,
+  },
   presenters: {
     path: "^lib/presenters/",
     rooms: ["presenters", "domain"],
-    packages: ["pdfmake", "write-excel-file", "@expo-google-fonts/noto-sans-sc"],
+    packages: [],
   },
   // File formats (docs/adr/050): spreadsheets in, spreadsheets and PDF out. Its processes apart run outside of any bundle.
   documents: {
@@ -61,7 +67,7 @@ export const rooms = {
   env: { path: "^lib/env\\.ts$", rooms: [], packages: ["zod"] },
   testing: {
     path: "^lib/testing/",
-    rooms: ["testing", "web", "jobs", "usecases", "db", "documents", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
+    rooms: ["testing", "documents", "web", "jobs", "usecases", "db", "documents", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
     packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client", "smtp-server"],
     node: true,
   },
@@ -69,7 +75,7 @@ export const rooms = {
   catalogFiles: { path: "^prisma/catalog/", rooms: ["catalogFiles", "domain", "contracts"], packages: [] },
   scripts: {
     path: "^scripts/",
-    rooms: ["scripts", "testing", "web", "jobs", "usecases", "db", "documents", "presenters", "contracts", "domain", "env", "messages", "catalogFiles"],
+    rooms: ["scripts", "testing", "documents", "web", "jobs", "usecases", "db", "documents", "presenters", "contracts", "domain", "env", "messages", "catalogFiles"],
     packages: [
       "pg", "graphile-worker", "next", "zod", "yaml", "vitest", "pino", "autocannon", "dependency-cruiser", "eslint", "playwright-core", "@playwright/test",
       "@prisma/adapter-pg", "@prisma/driver-adapter-utils", "@prisma/schema-engine-wasm",
@@ -87,9 +93,9 @@ export const rooms = {
   },
 };
 
-/** Any file may have its tests beside it; a test may use what its room may, and these. */
-const testPath = "\\.test\\.tsx?$";
-const forTests = { rooms: ["testing", "messages", "catalogFiles"], packages: ["vitest", "fast-check", "react-dom", "react", "next-intl", "yaml", "pg", "smtp-server"] };
+/** Any file may have its tests beside it, and a folder `examples/` that tests share; a test may use what its room may, and these. */
+const testPath = "(\\.test\\.tsx?|/examples/[^/]+)$";
+const forTests = { rooms: ["testing", "env", "messages", "catalogFiles"], packages: ["vitest", "fast-check", "react-dom", "react", "next-intl", "yaml", "pg", "smtp-server"] };
 
 /** A room's own words for a package: exactly it or a file in it, also through its types. */
 function packagePath(packages) {
@@ -109,6 +115,7 @@ const law = {
   allowed: [
     ...Object.values(rooms).flatMap((room) => allow({ path: room.path }, room)),
     ...allow({ path: testPath }, { ...forTests, node: true }),
+    { from: { path: testPath }, to: { path: "/examples/[^/]+$|^lib/web/messages\\.ts$" } },
     // next-auth speaks to browsers from one place each: the route that it answers, and the button that starts it.
     { from: { path: "^app/api/auth/" }, to: { path: packagePath(["next-auth"]) } },
     // A page brings its style sheet.

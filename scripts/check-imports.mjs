@@ -9,7 +9,7 @@ import { projectRoot } from "./project.mjs";
 
 /** Every folder that may hold code, and the folders that `lib` and `components` may have. */
 const LAND = ["app", "components", "e2e", "lib", "messages", "prisma", "scripts"];
-const LIB = ["contracts", "db", "domain", "jobs", "presenters", "testing", "usecases", "web"];
+const LIB = ["contracts", "db", "documents", "domain", "jobs", "presenters", "testing", "usecases", "web"];
 const COMPONENTS = ["ui", "layout", "home", "intake", "catalog", "matching", "readiness", "review", "shortlists", "screening", "accounts"];
 const NOT_CODE = new Set(["node_modules", "docs", "public", "coverage", "reports", "test-results", "playwright-report"]);
 const CODE = /\.(tsx?|mts|cts|jsx?|mjs|cjs)$/;

@@ -18,13 +18,18 @@ const TOOLS = {
 
 const running = new Set();
 
+/** Fails with one sentence when a tool of node_modules is missing. */
+export function requireTools(...tools) {
+  const missing = tools.find((tool) => !existsSync(join(projectRoot, "node_modules", TOOLS[tool])));
+  if (missing !== undefined) throw new Problem(`The build tool ${missing} is missing from node_modules: remove the folder node_modules and run this again.`);
+}
+
 /** Starts one tool of the project; `env` goes on top of our own environment (an undefined value takes a variable away). */
 export function start(tool, args, { env = {}, stdio = "inherit" } = {}) {
-  const file = join(projectRoot, "node_modules", TOOLS[tool]);
-  if (!existsSync(file)) throw new Problem(`The build tool ${tool} is missing from node_modules: remove the folder node_modules and run this again.`);
+  requireTools(tool);
   const environment = { ...process.env, ...env };
   for (const [name, value] of Object.entries(env)) if (value === undefined) delete environment[name];
-  const child = spawn(process.execPath, [file, ...args], { cwd: projectRoot, env: environment, stdio });
+  const child = spawn(process.execPath, [join(projectRoot, "node_modules", TOOLS[tool]), ...args], { cwd: projectRoot, env: environment, stdio });
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;
@@ -41,11 +46,13 @@ export function ended(child) {
 /** Runs one tool to its end; what it printed is returned, and shown only if it fails. */
 export async function runQuietly(tool, args, options = {}) {
   const child = start(tool, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const timer = options.timeout === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), options.timeout);
   let output = "";
   let stdout = "";
   child.stdout.on("data", (text) => ((output += text), (stdout += text)));
   child.stderr.on("data", (text) => (output += text));
   const { code, signal } = await ended(child);
+  clearTimeout(timer);
   if (code !== 0) throw new Problem(`${output.trim()}\n\n\`${tool} ${args.join(" ")}\` failed (${signal ?? `exit code ${code}`}); what it printed is above.`);
   return stdout;
 }

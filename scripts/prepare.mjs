@@ -59,7 +59,8 @@ export function appEnvironment({ appUrl }, port) {
   };
 }
 
-async function loadScript(name, env) {
+/** Runs a loader of scripts/, if there is one, as the app; returns what it printed. */
+export async function loadScript(name, env) {
   const script = join("scripts", `${name}.ts`);
   if (!existsSync(join(projectRoot, script))) return "";
   return runQuietly("tsx", ["--conditions=react-server", script], { env });

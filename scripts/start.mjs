@@ -2,7 +2,7 @@
  * `npm start`: brings the database, migrates and loads it, builds the app if needed, and serves it until it is told to stop.
  * PORT, HOST, DATABASE_URL, APP_DATABASE_URL, NEXTAUTH_URL and NEXTAUTH_SECRET are honoured.
  */
-import { stopChildren } from "./children.mjs";
+import { requireTools, stopChildren } from "./children.mjs";
 import { isBuilt, openDatabase, appEnvironment, prepareBuild, prepareClient, prepareData } from "./prepare.mjs";
 import { Problem, main } from "./problem.mjs";
 import { requireFreePort, serve } from "./server.mjs";
@@ -27,19 +27,26 @@ async function release() {
   await database?.release();
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => {
-    stopping ??= release().then(
-      () => process.exit(0),
-      (error) => {
-        process.stderr.write(`${error?.stack ?? error}\n`);
-        process.exit(1);
-      },
-    );
-  });
+function stop() {
+  stopping ??= release().then(
+    () => process.exit(0),
+    (error) => {
+      process.stderr.write(`${error?.stack ?? error}\n`);
+      process.exit(1);
+    },
+  );
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+
+// Under npm, the end of npm is the end of us, also when it was killed and could pass nothing on.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 async function run() {
+  requireTools("next", "prisma", "tsx");
   const port = portFromEnvironment();
   // The demo people have known passwords: they are served to this machine alone unless HOST says otherwise.
   const host = process.env.HOST || (process.env.DATABASE_URL ? "0.0.0.0" : "127.0.0.1");
