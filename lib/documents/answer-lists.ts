@@ -1,4 +1,4 @@
-import type { Feature } from 'write-excel-file/node';
+import type { WorkbookFeature } from './workbook-sheet.ts';
 
 /** Excel takes a list inside a rule only up to this length. */
 const LIST_LENGTH = 255;
@@ -8,7 +8,7 @@ const LIST_LENGTH = 255;
  * where none. They suggest and do not forbid (a warning that may be ignored): people also write "3500万" and "不清楚". A list that is too long, or with a comma
  * in a word, is left out; its words stand in the column beside.
  */
-export function answerLists(lists: readonly (readonly (readonly string[] | null)[])[]): Feature<never> {
+export function answerLists(lists: readonly (readonly (readonly string[] | null)[])[]): WorkbookFeature {
   return {
     files: {
       transform: {

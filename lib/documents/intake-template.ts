@@ -1,10 +1,11 @@
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import type { AnswerView } from '@/lib/contracts/intake/intake-view.ts';
 import { separator, templateChoices, templateUnit, templateValue } from '@/lib/contracts/intake/template-cells.ts';
 import { TEMPLATE_HEADINGS } from '@/lib/contracts/intake/template-headings.ts';
 import { INTAKE_SECTIONS, type FactDefinition, type IntakeSection, type Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { answerLists } from './answer-lists.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
 
 /** What the template says besides the dictionary: names of the sheets (at most 31 characters), and the lines on its first sheet. */
 export type TemplateWords = { readonly guide: string; readonly lines: readonly string[]; readonly sections: Readonly<Record<IntakeSection, string>> };
@@ -30,16 +31,16 @@ export async function intakeTemplate(content: {
   const { language, words } = content;
   const facts = [...content.vocabulary.facts.values()];
   const sections = INTAKE_SECTIONS.map((section) => ({ section, facts: facts.filter((fact) => fact.section === section) })).filter((each) => each.facts.length > 0);
-  const guide: Sheet<never> = { sheet: sheetName(words.guide), columns: [{ width: 90 }], data: words.lines.map((line, index) => [{ ...TEXT, value: line, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) }]) };
+  const guide: WorkbookSheet = { sheet: sheetName(words.guide), columns: [{ width: 90 }], data: words.lines.map((line, index) => [{ ...TEXT, value: line, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) }]) };
   const sheets = sections.map(({ section, facts: asked }) => sheetOf(words.sections[section], asked, content));
   const lists = sections.map(({ facts: asked }) => asked.map((fact) => (fact.shape.kind === 'set' ? null : templateChoices(fact, language))));
-  const file = writeXlsxFile([guide, ...sheets] as Sheet<Buffer>[], { fontFamily: 'Calibri', fontSize: 11, features: [answerLists([[], ...lists])] });
+  const file = writeXlsxFile([guide, ...sheets], { fontFamily: 'Calibri', fontSize: 11, features: [answerLists([[], ...lists])] });
   return file.toBuffer();
 }
 
 type Content = Parameters<typeof intakeTemplate>[0];
 
-function sheetOf(title: string, facts: readonly FactDefinition[], { fiscalYears, language, answers }: Content): Sheet<never> {
+function sheetOf(title: string, facts: readonly FactDefinition[], { fiscalYears, language, answers }: Content): WorkbookSheet {
   const years = facts.some((fact) => fact.shape.kind === 'series') ? fiscalYears : [];
   const head = (text: string): Cell => ({ ...HEAD, type: String, value: text });
   const headings = TEMPLATE_HEADINGS;

@@ -39,7 +39,7 @@ function once(file: string, task: object, caps: Caps): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
       serialization: 'advanced',
-      env: {},
+      env: { NODE_ENV: 'production' },
       execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, '--max-semi-space-size=8', '--disallow-code-generation-from-strings', ...confined],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
