@@ -3,7 +3,7 @@ import type { FactPath, FactValue } from '../facts/fact.ts';
 import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
-import { REASONS } from './decisive.ts';
+import { REASONS, type Role } from './decisive.ts';
 import type { Evaluation, Explanation, Fault, LeafExplanation } from './explanation.ts';
 import { evidenceShort } from './evidence-short.ts';
 import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
@@ -17,34 +17,46 @@ export function explainRule(root: Linked, circuit: Circuit, reading: Reading, as
   const state = reading.states[root.node] as State;
   const missing: FactPath[] = [];
   // A rule that can only be unmet or not applicable is refused either way: no answer changes the verdict.
-  const pending = isOpen(state) && canBeMet(state) ? missing : null;
-  const explanation = explain(root, true, { circuit, reading, pending });
+  const settled = !isOpen(state) || !canBeMet(state);
+  const explanation = explain(root, isOpen(state) && settled ? 'wholly' : 'reason', { circuit, reading, pending: settled ? null : missing });
   return { verdict: verdictOf(state), asOf, explanation, missing, evidenceShort: evidenceShort(explanation) };
 }
 
+/** `pending` collects what is missing while the verdict is open. */
 type Scope = { readonly circuit: Circuit; readonly reading: Reading; readonly pending: FactPath[] | null };
 
-function explain(linked: Linked, decisive: boolean, scope: Scope): Explanation {
-  if (linked.kind === 'leaf') return explainLeaf(linked, decisive, scope);
-  return linked.kind === 'ref' ? explainRef(linked, decisive, scope) : explainGroup(linked, decisive, scope);
+/**
+ * How a node stands to the verdict. `wholly`: it is open, yet what can still come out settles the group above it ("met or not
+ * applicable" in a met `all`); then everything in it is part of the reason.
+ */
+type Standing = 'none' | 'reason' | 'wholly';
+
+function explain(linked: Linked, standing: Standing, scope: Scope): Explanation {
+  if (linked.kind === 'leaf') return explainLeaf(linked, standing !== 'none', scope);
+  return linked.kind === 'ref' ? explainRef(linked, standing, scope) : explainGroup(linked, standing, scope);
 }
 
-function explainGroup(group: LinkedGroup, decisive: boolean, scope: Scope): Explanation {
+function explainGroup(group: LinkedGroup, standing: Standing, scope: Scope): Explanation {
   const { states } = scope.reading;
   const state = states[group.node] as State;
   const parts: Explanation[] = [];
   for (let at = 0; at < group.parts.length; at++) {
     const part = group.parts[at] as Linked;
-    const reason = REASONS[group.roles[at] ?? 'alone'][state * 64 + (states[part.node] as State)];
-    parts.push(explain(part, decisive && reason === 1, scope));
+    const role = group.roles[at] as Role;
+    parts.push(explain(part, standing === 'reason' ? standingOf(role, state, states[part.node] as State) : standing, scope));
   }
-  return { path: group.path, outcome: outcomeOf(state), decisive, kind: group.kind, label: group.label, count: group.count, parts, fault: group.fault };
+  return { path: group.path, outcome: outcomeOf(state), decisive: standing !== 'none', kind: group.kind, label: group.label, count: group.count, parts, fault: group.fault };
 }
 
-function explainRef(ref: LinkedRef, decisive: boolean, scope: Scope): Explanation {
-  const part = ref.part && explain(ref.part, decisive, scope);
+function standingOf(role: Role, group: State, part: State): Standing {
+  if (REASONS[role][group * 64 + part] !== 1) return 'none';
+  return isOpen(part) && !isOpen(group) ? 'wholly' : 'reason';
+}
+
+function explainRef(ref: LinkedRef, standing: Standing, scope: Scope): Explanation {
+  const part = ref.part && explain(ref.part, standing, scope);
   const outcome = outcomeOf(scope.reading.states[ref.node] as State);
-  return { path: ref.path, outcome, decisive, kind: 'ref', name: ref.name, label: ref.label, version: ref.version, part, fault: ref.fault };
+  return { path: ref.path, outcome, decisive: standing !== 'none', kind: 'ref', name: ref.name, label: ref.label, version: ref.version, part, fault: ref.fault };
 }
 
 const NOT_READ: SheetEntry = { value: null, missing: [], evidence: null, derivation: null, undefinedBecause: null };
