@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import type { FormState } from '@/lib/contracts/form-state.ts';
-import { draftOf, type AnswerDraft } from '@/lib/contracts/intake/answer-draft.ts';
+import { draftOf, yearOfPath, type AnswerDraft } from '@/lib/contracts/intake/answer-draft.ts';
 import type { AnswerView, IntakeView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
 import { readDraft } from '@/lib/contracts/intake/read-draft.ts';
 import { problemsOf, sectionSchema } from '@/lib/contracts/intake/section-schema.ts';
@@ -119,7 +119,7 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
                 name={question.fact}
                 render={({ field }) => (
                   <>
-                    <QuestionField definition={definition} draft={field.value} years={view.fiscalYears} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} />
+                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} />
                     {field.value.kind === 'series' && definition.shape.kind === 'series' && definition.shape.unit === 'CNY' ? <SlipNotice draft={field.value} onMend={(draft) => change(definition, draft)} /> : null}
                   </>
                 )}
@@ -143,7 +143,7 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
         })}
       </div>
       {autosave.status.kind === 'refused' ? <Notice tone="bad" live="assertive" title={t('save.goneTitle')}>{t('save.gone')}</Notice> : null}
-      <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+      <div data-sticky-foot className="no-print sticky bottom-0 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <Button type="submit" isPending={leaving}>
             {t('continue')}
@@ -161,6 +161,12 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
 function draftEntry(question: QuestionView, definitions: readonly FactDefinition[]): [string, AnswerDraft][] {
   const definition = definitions.find((each) => each.key === question.fact);
   return definition ? [[question.fact, draftOf(definition, question.answers)]] : [];
+}
+
+/** The years a series is asked for; others that were answered before stay in sight. */
+function yearsOf(question: QuestionView, fiscalYears: readonly number[]): readonly number[] {
+  const answered = question.answers.map((answer) => yearOfPath(answer.path)).filter((year) => Number.isInteger(year));
+  return answered.length > 0 ? answered : fiscalYears;
 }
 
 /** What the form found, then what the server said on saving; problems stored with the section are told once Continue was tried. */

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AccountForm } from '@/components/accounts/account-form.tsx';
+import { SessionList } from '@/components/accounts/session-list.tsx';
+import { ClientMessages } from '@/components/layout/client-messages.tsx';
+import { SignOut } from '@/components/layout/sign-out.tsx';
+import { buttonLook } from '@/components/ui/button-look.ts';
+import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
+import { ask } from '@/lib/web/ask.ts';
+import { signOutAction } from '@/lib/web/session-actions.ts';
+import { changePasswordAction, signOutEverywhereAction } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts'))('account.title') };
+}
+
+/** One's own account: who, where signed in, password. */
+export default async function AccountPage() {
+  const account = await ask(viewAccount, {});
+  const t = await getTranslations('accounts');
+  return (
+    <div className="page flex flex-col gap-10 py-8">
+      <PageHeading title={t('account.title')} lead={`${account.name} · ${account.email} · ${t(`roles.${account.role}`)}`} />
+      <section aria-labelledby="sessions" className="flex flex-col gap-4">
+        <h2 id="sessions" className="text-lead">
+          {t('sessions.title')}
+        </h2>
+        <SessionList sessions={account.sessions} />
+        <div className="flex flex-wrap gap-3">
+          <SignOut action={signOutAction} label={t('sessions.signOut')} className={buttonLook('secondary', 'roomy')} />
+          <SignOut action={signOutEverywhereAction} label={t('sessions.signOutEverywhere')} className={buttonLook('secondary', 'roomy')} />
+        </div>
+      </section>
+      <section aria-labelledby="password" className="flex flex-col gap-4">
+        <h2 id="password" className="text-lead">
+          {t('password.title')}
+        </h2>
+        <p className="reading text-small text-ink-soft">{t('password.lead')}</p>
+        <ClientMessages namespaces={['accounts']}>
+          <AccountForm
+            action={changePasswordAction}
+            submit={t('password.submit')}
+            variant="secondary"
+            fields={[
+              { name: 'current', label: t('field.currentPassword'), type: 'password', autoComplete: 'current-password' },
+              { name: 'password', label: t('field.newPassword'), hint: t('field.passwordHint'), type: 'password', autoComplete: 'new-password' },
+            ]}
+          />
+        </ClientMessages>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AccountForm } from '@/components/accounts/account-form.tsx';
+import { UserTable } from '@/components/accounts/user-table.tsx';
+import { ClientMessages } from '@/components/layout/client-messages.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { ROLES } from '@/lib/contracts/accounts/account-view.ts';
+import { listUsers } from '@/lib/usecases/accounts/list-users.ts';
+import { ask } from '@/lib/web/ask.ts';
+import { viewer } from '@/lib/web/viewer.ts';
+import { changeRoleAction, createUserAction, disableUserAction } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts'))('users.title') };
+}
+
+/** Who has an account, for the administrator. */
+export default async function UsersPage({ searchParams }: PageProps<'/admin/users'>) {
+  const users = await ask(listUsers, {});
+  const person = await viewer();
+  const t = await getTranslations('accounts');
+  const say = await getTranslations('problems');
+  const { problem } = await searchParams;
+  return (
+    <div className="page flex flex-col gap-10 py-8">
+      <PageHeading title={t('users.title')} lead={t('users.lead', { count: users.length })} />
+      {typeof problem === 'string' && say.has(problem) ? <Notice tone="bad" live="assertive" title={say(problem)} /> : null}
+      <ClientMessages namespaces={['accounts']}>
+        <UserTable users={users} changeRole={changeRoleAction} disable={disableUserAction} ownId={person.kind === 'person' ? person.userId : ''} />
+        <section aria-labelledby="new-user" className="flex flex-col gap-4">
+          <h2 id="new-user" className="text-lead">
+            {t('users.create')}
+          </h2>
+          <AccountForm
+            action={createUserAction}
+            submit={t('users.createSubmit')}
+            done={t('users.created')}
+            variant="secondary"
+            fields={[
+              { name: 'name', label: t('field.name') },
+              { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'off' },
+              { name: 'role', label: t('users.role'), options: ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) })) },
+              { name: 'password', label: t('field.firstPassword'), hint: t('field.passwordHint'), type: 'password', autoComplete: 'new-password' },
+            ]}
+          />
+        </section>
+      </ClientMessages>
+    </div>
+  );
+}
