@@ -55,7 +55,8 @@ async function prepareGrants(owner) {
 async function ensureRole(client, role, password, attributes) {
   const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
   // The password is our own hexadecimal text: nothing in it needs an escape.
-  await client.query(`${rowCount === 0 ? "CREATE" : "ALTER"} ROLE ${quoteName(role)} LOGIN NOSUPERUSER ${attributes} PASSWORD '${password}'`);
+  // Only a superuser may change the other attributes of a role that exists.
+  await client.query(rowCount === 0 ? `CREATE ROLE ${quoteName(role)} LOGIN NOSUPERUSER ${attributes} PASSWORD '${password}'` : `ALTER ROLE ${quoteName(role)} LOGIN PASSWORD '${password}'`);
 }
 
 /** Creates a database of the embedded cluster, its roles and its grants; what exists stays. Returns the two addresses. */
