@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { queueQueryOf } from '@/components/review/queue-address.ts';
+import { QueuePage } from '@/components/review/queue-page.tsx';
+import type { Language } from '@/lib/domain/text.ts';
+import { viewQueue } from '@/lib/usecases/review/view-queue.ts';
+import { ask } from '@/lib/web/ask.ts';
+import { viewer } from '@/lib/web/viewer.ts';
+import { claimAction, claimNextAction } from './actions.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('review'))('queue.title'), robots: { index: false } };
+}
+
+/** The review queue; view, search, language and page stand in the address. */
+export default async function Page({ searchParams }: PageProps<'/queue'>) {
+  const params = await searchParams;
+  const view = await ask(viewQueue, queueQueryOf(params));
+  const who = await viewer();
+  return (
+    <QueuePage
+      view={view}
+      language={(await getLocale()) as Language}
+      mayClaim={who.kind === 'person' && who.role === 'advisor'}
+      nothingToClaim={params.nothing === '1'}
+      claimNextAction={claimNextAction}
+      claimAction={claimAction}
+    />
+  );
+}
