@@ -30,7 +30,7 @@ export function questionsOf(section: IntakeSection, answers: ReadonlyMap<string,
 
 /** Every section with how far it is; `problem` where one of its answers is named in `problems`. */
 export function summariesOf(answers: ReadonlyMap<string, AnswerView>, fiscalYears: readonly number[], readers: Readers, problems: readonly Problem[]): readonly SectionSummary[] {
-  return INTAKE_SECTIONS.map((section) => {
+  return INTAKE_SECTIONS.map((section): SectionSummary => {
     const questions = questionsOf(section, answers, fiscalYears, readers);
     const answered = questions.filter((question) => question.answers.some(({ state }) => state !== 'unanswered')).length;
     const whole = questions.filter((question) => question.answers.every(({ state }) => state !== 'unanswered')).length;
