@@ -1,4 +1,4 @@
-import type { NextAuthOptions } from 'next-auth';
+import NextAuth, { type NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { cookies, headers } from 'next/headers';
@@ -104,4 +104,9 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** The handler of next-auth's routes, made at the first request: a build has no secret. */
+export async function authRoute(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+  return (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context);
 }
