@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, type ReactNode } from 'react';
+import { useActionState, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
@@ -19,7 +19,7 @@ export type AccountField = {
 };
 
 /** A short form about an account: fields, one button, what went wrong on top and at the field. What was typed stays, passwords excepted. */
-export function AccountForm({
+export function AccountForm<Done>({
   fields,
   hidden = {},
   submit,
@@ -32,17 +32,21 @@ export function AccountForm({
   readonly hidden?: Readonly<Record<string, string>>;
   readonly submit: string;
   readonly done?: string;
-  readonly action: (state: FormState<unknown>, form: FormData) => Promise<FormState<unknown>>;
+  readonly action: (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
   readonly variant?: 'primary' | 'secondary';
   readonly children?: ReactNode;
 }) {
   const t = useTranslations('accounts');
   const say = useTranslations('problems');
-  const [state, send] = useActionState(
-    async (before: { readonly form: FormState<unknown>; readonly attempt: number }, form: FormData) => ({ form: await action(before.form, form), attempt: before.attempt + 1 }),
-    { form: { status: 'idle' } as FormState<unknown>, attempt: 0 },
-  );
-  const refused = state.form.status === 'refused' ? state.form : null;
+  const [state, send] = useActionState<FormState<Done>, FormData>(action, { status: 'idle' });
+  // Each answer of the server is a new try: the boxes are drawn anew with what was typed, and the summary takes the focus.
+  const [seen, setSeen] = useState(state);
+  const [attempt, setAttempt] = useState(0);
+  if (seen !== state) {
+    setSeen(state);
+    setAttempt(attempt + 1);
+  }
+  const refused = state.status === 'refused' ? state : null;
   const sentence = (code: string, params: Readonly<Record<string, string | number>> = {}) => say(say.has(code) ? code : 'invalid', { ...params });
   const labelled = (name: string) => fields.find((field) => field.name === name)?.label;
   const errors: ErrorItem[] = (refused?.problems ?? []).map((problem) => {
@@ -52,8 +56,8 @@ export function AccountForm({
   if (refused?.code && errors.length === 0) errors.push({ field: null, message: sentence(refused.code) });
   return (
     <form action={send} noValidate className="flex max-w-md flex-col gap-6">
-      <ErrorSummary errors={errors} attempt={state.attempt} />
-      {state.form.status === 'done' && done ? <Notice tone="good" live="polite" title={done} /> : null}
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {state.status === 'done' && done ? <Notice tone="good" live="polite" title={done} /> : null}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -62,9 +66,9 @@ export function AccountForm({
         const typed = refused?.values[field.name];
         const common = { name: field.name, label: field.label, error, ...(field.hint ? { hint: field.hint } : {}) };
         return field.options ? (
-          <SelectField key={`${field.name}-${state.attempt}`} {...common} options={field.options} defaultValue={typed ?? field.options[0]?.value ?? ''} />
+          <SelectField key={`${field.name}-${attempt}`} {...common} options={field.options} defaultValue={typed ?? field.options[0]?.value ?? ''} />
         ) : (
-          <TextField key={`${field.name}-${state.attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} />
+          <TextField key={`${field.name}-${attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} />
         );
       })}
       {children}

@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useActionState, useCallback, useEffect, useMemo, useState } from 'react';
+import { useActionState, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
 import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice.tsx';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 import { draftOf, yearOfPath, type AnswerDraft } from '@/lib/contracts/intake/answer-draft.ts';
 import type { AnswerView, IntakeView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
+import { draftFromForm } from '@/lib/contracts/intake/read-form.ts';
 import { readDraft } from '@/lib/contracts/intake/read-draft.ts';
 import { problemsOf, sectionSchema } from '@/lib/contracts/intake/section-schema.ts';
 import type { FactDefinition } from '@/lib/domain/facts/fact.ts';
@@ -42,7 +43,7 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
   const sayProblem = useProblemWords(definitions);
   const [sent, action] = useActionState(send, { status: 'idle' });
   const stored = useMemo(() => current.questions.flatMap((question) => question.answers), [current]);
-  const defaults = useMemo(() => Object.fromEntries(current.questions.flatMap((question) => draftEntry(question, definitions))), [current, definitions]);
+  const defaults = useMemo(() => Object.fromEntries(current.questions.flatMap((question) => draftEntry(question, definitions, sent))), [current, definitions, sent]);
   const form = useForm<Record<string, AnswerDraft>>({ defaultValues: defaults, resolver: zodResolver(sectionSchema(definitions)), shouldFocusError: false, mode: 'onSubmit' });
   const definitionOf = useCallback((key: string) => definitions.find((each) => each.key === key), [definitions]);
 
@@ -66,10 +67,15 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
   const [shown, setShown] = useState<readonly Problem[]>(() => (sent.status === 'refused' ? sent.problems : []));
   const [attempt, setAttempt] = useState(0);
   const [leaving, setLeaving] = useState(false);
-  const problems = mergeProblems(shown, autosave.problems, current.problems, attempt > 0 || sent.status === 'refused');
-  const errors: ErrorItem[] = problems.map((problem) => ({ field: factPathOf(problem.field) || null, message: sayProblem(problem) }));
+  const alive = useSyncExternalStore(noChange, () => true, () => false);
+  const here = (problem: Problem) => definitionOf(factPathOf(problem.field).split('.')[0] ?? '') !== undefined;
+  const contradictions = (autosave.problems ?? current.problems).filter(here);
+  const told = [...shown, ...contradictions].filter((problem, index, all) => all.findIndex((each) => factPathOf(each.field) === factPathOf(problem.field)) === index);
+  const errors: ErrorItem[] = told.map((problem) => ({ field: factPathOf(problem.field) || null, message: sayProblem(problem) }));
+  if (sent.status === 'refused' && sent.code) errors.unshift({ field: null, message: sayProblem({ field: '', code: sent.code }) });
   const byField = Object.fromEntries(errors.flatMap((error) => (error.field ? [[error.field, error.message]] : [])));
-
+  // While a section is being filled in, what contradicts is told at its field; the summary waits for Continue, or for coming back.
+  const summary = attempt > 0 || sent.status === 'refused' || current.problems.length > 0 ? errors : [];
   useAddressedQuestion();
 
   const change = (definition: FactDefinition, draft: AnswerDraft) => {
@@ -81,30 +87,46 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
     }
   };
 
-  const goOn = async () => {
-    setLeaving(true);
-    const done = await autosave.flush();
-    if (done) router.push(nextHref);
-    else setLeaving(false);
+  const refuse = (problems: readonly Problem[]) => {
+    setShown(problems);
+    setAttempt((before) => before + 1);
   };
   const submit = form.handleSubmit(
     async () => {
-      setShown([]);
-      await goOn();
+      setLeaving(true);
+      const done = await autosave.flush();
+      const contradicting = (autosave.lastProblems() ?? current.problems).filter(here);
+      if (done && contradicting.length === 0) return router.push(nextHref);
+      setLeaving(false);
+      refuse([]);
     },
     () => {
-      setShown(problemsOf(definitions, form.getValues()));
-      setAttempt((before) => before + 1);
+      refuse(problemsOf(definitions, form.getValues()));
       void autosave.flush();
     },
   );
 
+  // What was typed before the page came alive stands in the boxes, but not yet in the form.
+  const box = useRef<HTMLFormElement>(null);
+  const takeTyped = useEffectEvent(() => {
+    if (!box.current) return;
+    const typed = new FormData(box.current);
+    for (const question of current.questions) {
+      const definition = definitionOf(question.fact);
+      const now = form.getValues(question.fact);
+      if (!definition || !now) continue;
+      const draft = draftFromForm(definition, yearsOf(question, view.fiscalYears), typed);
+      if (JSON.stringify(readDraft(definition, draft)) !== JSON.stringify(readDraft(definition, now))) change(definition, draft);
+    }
+  });
+  useEffect(() => takeTyped(), []);
+
   const lastSaved = stored.map((answer) => answer.savedAt).filter((at) => at !== null).toSorted().at(-1) ?? null;
   return (
-    <form action={action} onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10" data-section={current.section}>
+    <form ref={box} action={action} onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10" data-section={current.section} data-alive={alive}>
       <input type="hidden" name="companyId" value={view.companyId} />
       <input type="hidden" name="section" value={current.section} />
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={summary} attempt={attempt} />
       <div className="flex flex-col gap-10">
         {current.questions.map((question) => {
           const definition = definitionOf(question.fact);
@@ -158,9 +180,19 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
   );
 }
 
-function draftEntry(question: QuestionView, definitions: readonly FactDefinition[]): [string, AnswerDraft][] {
+/** The draft a question starts from; after a refusal without script, with the texts that were sent. */
+function draftEntry(question: QuestionView, definitions: readonly FactDefinition[], sent: FormState): [string, AnswerDraft][] {
   const definition = definitions.find((each) => each.key === question.fact);
-  return definition ? [[question.fact, draftOf(definition, question.answers)]] : [];
+  if (!definition) return [];
+  const draft = draftOf(definition, question.answers);
+  if (sent.status !== 'refused') return [[question.fact, draft]];
+  const { values } = sent;
+  const unit = { wan: 'wan', yuan: 'yuan', yi: 'yi' } as const;
+  const typedUnit = unit[values[`${question.fact}:unit`] as keyof typeof unit] ?? 'wan';
+  if (draft.kind === 'text') return [[question.fact, { ...draft, text: values[question.fact] ?? draft.text }]];
+  if (draft.kind === 'money') return [[question.fact, { ...draft, text: values[question.fact] ?? draft.text, unit: values[question.fact] === undefined ? draft.unit : typedUnit }]];
+  if (draft.kind === 'series') return [[question.fact, { ...draft, unit: typedUnit, texts: Object.fromEntries(Object.entries(draft.texts).map(([year, text]) => [year, values[`${question.fact}.${year}`] ?? text])) }]];
+  return [[question.fact, draft]];
 }
 
 /** The years a series is asked for; others that were answered before stay in sight. */
@@ -169,11 +201,7 @@ function yearsOf(question: QuestionView, fiscalYears: readonly number[]): readon
   return answered.length > 0 ? answered : fiscalYears;
 }
 
-/** What the form found, then what the server said on saving; problems stored with the section are told once Continue was tried. */
-function mergeProblems(form: readonly Problem[], saving: readonly Problem[], stored: readonly Problem[], tried: boolean): readonly Problem[] {
-  const all = [...form, ...(tried ? [...saving, ...stored.filter((problem) => saving.some((each) => each.field === problem.field))] : [])];
-  return all.filter((problem, index) => all.findIndex((each) => factPathOf(each.field) === factPathOf(problem.field)) === index);
-}
+const noChange = () => () => {};
 
 /** Brings the question named in the address to the reader and puts the focus in it. */
 function useAddressedQuestion(): void {

@@ -14,7 +14,7 @@ export type SaveStatus = { readonly kind: 'idle' } | { readonly kind: 'saving' }
 /** An answer that was changed elsewhere since this page read it. */
 export type Conflict = { readonly mine: ReadAnswer; readonly theirs: AnswerView };
 
-export type SaveAnswers = (input: { companyId: string; changes: readonly Change[] }) => Promise<Result<SaveAnswersOutcome, Failure>>;
+export type SaveAnswers = (input: { companyId: string; changes: Change[] }) => Promise<Result<SaveAnswersOutcome, Failure>>;
 
 const QUIET_MS = 600;
 const AGAIN_MS = 5_000;
@@ -33,7 +33,8 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   const [status, setStatus] = useState<SaveStatus>({ kind: 'idle' });
   const [progress, setProgress] = useState(first);
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  const known = useRef<readonly Problem[] | null>(null);
 
   /** Sends what differs; true when the server has everything. */
   const flush = useCallback(async (): Promise<boolean> => {
@@ -52,7 +53,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       setStatus({ kind: 'saving' });
       let outcome: Result<SaveAnswersOutcome, Failure>;
       try {
-        outcome = await save({ companyId, changes: batch });
+        outcome = await save({ companyId, changes: [...batch] });
       } catch {
         return later({ kind: 'offline' }, AGAIN_MS);
       }
@@ -66,7 +67,9 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       const isHere = (path: string) => stored.some((answer) => answer.path === path);
       waiting.current = [...waiting.current.filter((each) => !sent.has(each.path)), ...conflicting.map((each) => each.mine).filter((mine) => !isHere(mine.path))];
       setConflicts((before) => [...before.filter((each) => !sent.has(each.mine.path)), ...conflicting.filter((each) => isHere(each.mine.path))]);
-      setProblems((before) => [...before.filter((each) => ![...sent].some((path) => concerns(each, path))), ...wrong]);
+      // Whatever contradicts is told anew with each save, so the last word is the whole of it.
+      known.current = wrong;
+      setProblems(wrong);
       setProgress(outcome.value.progress);
       keepUnsent(companyId, [...waiting.current, ...answers.unsent()]);
       const at = saved.map((answer) => answer.savedAt).findLast((each) => each !== null);
@@ -126,7 +129,9 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [companyId]);
 
-  return useMemo(() => ({ status, progress, conflicts, problems, want, flush, settle }), [status, progress, conflicts, problems, want, flush, settle]);
+  /** What the server said last, also right after `flush`; null before the first save. */
+  const lastProblems = useCallback(() => known.current, []);
+  return useMemo(() => ({ status, progress, conflicts, problems, lastProblems, want, flush, settle }), [status, progress, conflicts, problems, lastProblems, want, flush, settle]);
 }
 
 function concerns(problem: Problem, path: string): boolean {

@@ -8,15 +8,15 @@ import { fieldId } from './field-id.ts';
 export type ErrorItem = { readonly field: string | null; readonly message: string };
 
 /**
- * What is wrong, on top of the form, as GOV.UK does it: takes the focus when it appears or changes, links to each field,
- * says the same words as the field. Renders nothing when there is nothing wrong.
+ * What is wrong, on top of the form, as GOV.UK does it: takes the focus, links to each field, says the same words as the field.
+ * With `attempt` it takes the focus at each new try and not before the first; without, when it appears. Nothing wrong draws nothing.
  */
-export function ErrorSummary({ errors, attempt = 0 }: { readonly errors: readonly ErrorItem[]; readonly attempt?: number }) {
+export function ErrorSummary({ errors, attempt }: { readonly errors: readonly ErrorItem[]; readonly attempt?: number }) {
   const t = useTranslations('common.errors');
   const box = useRef<HTMLDivElement>(null);
   const has = errors.length > 0;
   useEffect(() => {
-    if (has) box.current?.focus();
+    if (has && attempt !== 0) box.current?.focus();
   }, [has, attempt]);
   if (!has) return null;
   return (

@@ -2,7 +2,6 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { FormState } from '@/lib/contracts/form-state.ts';
 import type { Role } from '@/lib/contracts/accounts/account-view.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { changeRole } from '@/lib/usecases/accounts/change-role.ts';
@@ -10,14 +9,10 @@ import { createUser } from '@/lib/usecases/accounts/create-user.ts';
 import { disableUser } from '@/lib/usecases/accounts/disable-user.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
 
-const create = formAction(createUser, (form) => ({ name: textOf(form, 'name'), email: textOf(form, 'email'), role: textOf(form, 'role') as Role, password: textOf(form, 'password') }));
+/** Makes an account for somebody. */
+export const createUserAction = formAction(createUser, (form) => ({ name: textOf(form, 'name'), email: textOf(form, 'email'), role: textOf(form, 'role') as Role, password: textOf(form, 'password') }));
 const disable = callAction(disableUser);
 const change = callAction(changeRole);
-
-/** Makes an account for somebody. */
-export async function createUserAction(state: FormState<unknown>, form: FormData): Promise<FormState<unknown>> {
-  return create(state as Parameters<typeof create>[0], form);
-}
 
 /** Takes somebody's access away. */
 export async function disableUserAction(form: FormData): Promise<void> {

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** The seeded people of the demo world. */
+export const PEOPLE = {
+  founder: { email: 'founder@demo.livewater.example', home: '/' },
+  otherFounder: { email: 'founder2@demo.livewater.example', home: '/' },
+  advisor: { email: 'advisor@demo.livewater.example', home: '/' },
+  otherAdvisor: { email: 'advisor2@demo.livewater.example', home: '/' },
+  maintainer: { email: 'maintainer@demo.livewater.example', home: '/' },
+  administrator: { email: 'admin@demo.livewater.example', home: '/' },
+} as const;
+
+export const DEMO_PASSWORD = 'demo-livewater-2026';
+
+/** Signs a seeded person in through the form and lands on `next`. */
+export async function signInAs(page: Page, who: keyof typeof PEOPLE, next = '/account'): Promise<void> {
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+  await page.locator('input[name="email"]').fill(PEOPLE[who].email);
+  await page.locator('input[name="password"]').fill(DEMO_PASSWORD);
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname === next);
+}
+
+/** Makes a new account through the form; the draft of this browser moves into it. Gives the address. */
+export async function signUpAsNew(page: Page, next = '/intake'): Promise<string> {
+  const email = `new-${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}@e2e.livewater.example`;
+  await page.goto(`/sign-up?next=${encodeURIComponent(next)}`);
+  await page.locator('input[name="name"]').fill('测试企业财务');
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill('tidal-copper-anvil-91');
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname === next);
+  return email;
+}
+
+/** Signs out by the button of the frame. */
+export async function signOut(page: Page): Promise<void> {
+  await page.locator('header form button').click();
+  await expect(page.locator('header a[href="/sign-in"]')).toBeVisible();
+}
