@@ -16,6 +16,7 @@ const quoteName = (name) => `"${name.replaceAll('"', '""')}"`;
 
 /** Opens one connection; an unreachable server or a refused login becomes one sentence. */
 export async function connectTo(url) {
+  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? "")) throw new Problem("DATABASE_URL is not the address of a PostgreSQL, such as postgresql://role:password@host:5432/database: correct it, or unset it to use the embedded one.");
   const { default: pg } = await import("pg");
   let client;
   try {
@@ -30,12 +31,8 @@ export async function connectTo(url) {
 
 /** Host, port and database of an address, without its password. */
 function describe(url) {
-  try {
-    const { hostname, port, pathname } = new URL(url);
-    return `${hostname}:${port || 5432}${pathname}`;
-  } catch {
-    return "DATABASE_URL (not an address)";
-  }
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || 5432}${pathname}`;
 }
 
 /**

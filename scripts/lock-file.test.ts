@@ -71,6 +71,13 @@ describe('the lock file', () => {
     expect(Object.entries(packages).filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
   });
 
+  it('has a line in docs/dependencies.md for each direct dependency, and none for another', () => {
+    const { dependencies, devDependencies, optionalDependencies } = read('package.json') as Entry;
+    const lines = readFileSync(join(projectRoot, 'docs/dependencies.md'), 'utf8').matchAll(/^\| ([@\w/.-]+) \|/gm);
+    const told = [...lines].map(([, name]) => name).filter((name) => name !== 'package' && !/^-+$/.test(name!));
+    expect(told.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort());
+  });
+
   it('pins every direct dependency exactly', () => {
     const { dependencies, devDependencies, optionalDependencies } = read('package.json') as Entry;
     const wanted = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
