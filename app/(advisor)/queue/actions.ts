@@ -26,4 +26,4 @@ export const askCompanyAction = formAction(askCompany, words);
 export const releaseAction = formAction(releaseCase, words);
 export const reopenAction = formAction(reopenCase, words);
 export const concludeAction = formAction(concludeCase, (form) => ({ ...words(form), outcome: fieldOf(form, 'outcome') as 'recommended' | 'not-now' | 'refused', reasonCode: fieldOf(form, 'reasonCode') }));
-export const noteAction = formAction(noteOnCase, (form) => ({ caseId: fieldOf(form, 'caseId'), text: fieldOf(form, 'text') }));
+export const noteAction = formAction(noteOnCase, (form) => ({ caseId: fieldOf(form, 'caseId'), text: fieldOf(form, 'note') }));

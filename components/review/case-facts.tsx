@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure.tsx';
+import { answerWords } from '@/components/intake/answer-words.ts';
+import type { AnswerView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
+import type { CaseView } from '@/lib/contracts/review/review-view.ts';
+import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
+import type { Language } from '@/lib/domain/text.ts';
+import { evidenceWords } from '@/lib/presenters/outcome-words.ts';
+import { factLabel } from '@/lib/presenters/fact-words.ts';
+
+type Shared = { readonly vocabulary: Vocabulary; readonly language: Language; readonly since: string };
+
+/** The company's answers by section, each with its proof; what was changed after the case was handed over is marked. */
+export function CaseFacts({ view, vocabulary, language }: { readonly view: CaseView; readonly vocabulary: Vocabulary; readonly language: Language }) {
+  const t = useTranslations('review.case');
+  const sections = useTranslations('intake.sections');
+  const given = view.profile.map(({ section, questions }) => ({ section, known: questions.filter((question) => question.answers.some((answer) => answer.state !== 'unanswered')) })).filter(({ known }) => known.length > 0);
+  if (given.length === 0) return <p className="text-small text-ink-soft">{t('factsHidden')}</p>;
+  return (
+    <div className="flex flex-col">
+      {given.map(({ section, known }) => (
+        <Disclosure key={section} open summary={`${sections(`${section}.title` as never)} · ${known.length}`}>
+          <dl className="-ml-5 flex flex-col">
+            {known.map((question) => (
+              <Fact key={question.fact} question={question} vocabulary={vocabulary} language={language} since={view.row.submittedAt} />
+            ))}
+          </dl>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function Fact({ question, ...shared }: Shared & { readonly question: QuestionView }) {
+  const series = question.answers.length > 1;
+  return (
+    <div className="border-t border-line py-1.5 text-note first:border-t-0">
+      <dt className="text-ink-soft">{factLabel(shared.vocabulary, question.fact, shared.language)}</dt>
+      {question.answers
+        .filter((answer) => answer.state !== 'unanswered')
+        .map((answer) => (
+          <Answer key={answer.path} answer={answer} fact={question.fact} year={series ? (answer.path.split('.')[1] ?? null) : null} {...shared} />
+        ))}
+    </div>
+  );
+}
+
+function Answer({ answer, fact, year, vocabulary, language, since }: Shared & { readonly answer: AnswerView; readonly fact: string; readonly year: string | null }) {
+  const t = useTranslations('review.case');
+  const definition = vocabulary.facts.get(fact);
+  const words = definition ? answerWords(definition, answer, language, t('none')) : String(answer.value);
+  return (
+    <dd className="flex flex-wrap items-baseline justify-between gap-x-3 text-ink">
+      <span className="figures break-words">
+        {year === null ? null : <span className="text-ink-soft">{year}　</span>}
+        {words ?? <span className="text-unknown">{t('factUnknown')}</span>}
+      </span>
+      {words === null ? null : <span className="text-ink-soft">{evidenceWords(answer.evidence, language)}</span>}
+      {answer.savedAt !== null && answer.savedAt > since ? <span className="w-full text-fault">{t('changedSince')}</span> : null}
+    </dd>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { ChoiceField } from '@/components/ui/choice-field.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { SelectField } from '@/components/ui/select-field.tsx';
+import { TextField } from '@/components/ui/text-field.tsx';
+import type { CaseView } from '@/lib/contracts/review/review-view.ts';
+import { CASE_OUTCOMES } from '@/lib/domain/review/case-state.ts';
+import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
+import type { Language } from '@/lib/domain/text.ts';
+import type { CaseFormAction } from './claim-form.tsx';
+import { useRefusal } from './use-refusal.ts';
+
+/** The conclusion: outcome, a coded reason that goes with it, and words for the company. Everything typed stays when it is refused. */
+export function ConcludeForm({ action, caseId, version, reasons, language }: { readonly action: CaseFormAction; readonly caseId: string; readonly version: number; readonly reasons: CaseView['reasons']; readonly language: Language }) {
+  const t = useTranslations('review');
+  const [state, submit] = useActionState(action, { status: 'idle' });
+  const [outcome, setOutcome] = useState('');
+  const [reason, setReason] = useState('');
+  const [text, setText] = useState('');
+  const refusal = useRefusal(state);
+  const fitting = reasons.filter((candidate) => candidate.outcome === outcome);
+  return (
+    <form action={submit} className="flex flex-col gap-4">
+      {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="version" value={version} />
+      <ChoiceField
+        name="outcome"
+        label={t('conclude.outcome')}
+        error={refusal.field('outcome')}
+        value={outcome}
+        onChange={(chosen) => {
+          setOutcome(chosen);
+          setReason('');
+        }}
+        options={CASE_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+      />
+      <SelectField
+        name="reasonCode"
+        label={t('conclude.reason')}
+        {...(outcome === '' ? { hint: t('conclude.chooseOutcome') } : {})}
+        error={refusal.field('reasonCode')}
+        placeholder={t('conclude.chooseReason')}
+        value={reason}
+        onChange={setReason}
+        options={fitting.map((candidate) => ({ value: candidate.code, label: candidate[language] }))}
+      />
+      <TextField name="text" label={t('conclude.text')} hint={t('conclude.textHint')} error={refusal.field('text')} rows={5} maxLength={MAX_CASE_TEXT} value={text} onChange={setText} />
+      <span>
+        <Button type="submit" size="dense">
+          {t('conclude.send')}
+        </Button>
+      </span>
+    </form>
+  );
+}

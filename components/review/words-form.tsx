@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { TextField } from '@/components/ui/text-field.tsx';
+import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
+import type { CaseFormAction } from './claim-form.tsx';
+import { useRefusal } from './use-refusal.ts';
+
+/** A form of one text about a case: ask, release, reopen, note, answer, withdraw. What was typed stays when it is refused, and is cleared when it is done. */
+export function WordsForm({ action, caseId, version, field = 'text', label, hint, send, rows = 4, draft = '', variant = 'primary', told, onDone }: {
+  readonly action: CaseFormAction;
+  readonly caseId: string;
+  readonly version?: number;
+  /** Name of the field, where a page holds more than one of these. */
+  readonly field?: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly send: string;
+  readonly rows?: number;
+  /** Text to begin with; another one replaces what stands there. */
+  readonly draft?: string;
+  readonly variant?: 'primary' | 'secondary' | 'danger';
+  /** Read out when it is done. */
+  readonly told?: string;
+  readonly onDone?: () => void;
+}) {
+  const t = useTranslations('review');
+  const [state, submit] = useActionState(action, { status: 'idle' });
+  const [text, setText] = useState(draft);
+  const [seen, setSeen] = useState({ state, draft });
+  if (seen.state !== state || seen.draft !== draft) {
+    setSeen({ state, draft });
+    if (seen.draft !== draft) setText(draft);
+    else if (state.status === 'done') setText('');
+  }
+  const done = useRef(onDone);
+  useEffect(() => {
+    done.current = onDone;
+  });
+  useEffect(() => {
+    if (state.status === 'done') done.current?.();
+  }, [state]);
+  const refusal = useRefusal(state);
+  return (
+    <form action={submit} className="flex flex-col items-start gap-3">
+      {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
+      <input type="hidden" name="caseId" value={caseId} />
+      {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+      <span className="block w-full">
+        <TextField name={field} label={label} {...(hint ? { hint } : {})} error={refusal.field('text')} rows={rows} maxLength={MAX_CASE_TEXT} value={text} onChange={setText} />
+      </span>
+      <Button type="submit" size="dense" variant={variant}>
+        {send}
+      </Button>
+      <p role="status" className="text-note text-met empty:hidden">
+        {state.status === 'done' ? (told ?? t('done.sent')) : ''}
+      </p>
+    </form>
+  );
+}
