@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { queueQueryOf } from '@/components/review/queue-address.ts';
 import { QueuePage } from '@/components/review/queue-page.tsx';
-import type { Language } from '@/lib/domain/text.ts';
 import { viewQueue } from '@/lib/usecases/review/view-queue.ts';
 import { ask } from '@/lib/web/ask.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 import { claimAction, claimNextAction } from './actions.ts';
 
@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: PageProps<'/queue'>) {
   return (
     <QueuePage
       view={view}
-      language={(await getLocale()) as Language}
+      language={await readerLanguage()}
       mayClaim={who.kind === 'person' && who.role === 'advisor'}
       nothingToClaim={params.nothing === '1'}
       claimNextAction={claimNextAction}

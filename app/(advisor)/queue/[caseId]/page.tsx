@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { CasePage } from '@/components/review/case-page.tsx';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
-import type { Language } from '@/lib/domain/text.ts';
 import { viewCase } from '@/lib/usecases/review/view-case.ts';
 import { ask } from '@/lib/web/ask.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { askCompanyAction, claimAction, concludeAction, noteAction, releaseAction, reopenAction, startReviewAction } from '../actions.ts';
 
 const load = cache((caseId: string) => ask(viewCase, { caseId }));
@@ -20,5 +20,5 @@ export async function generateMetadata({ params }: PageProps<'/queue/[caseId]'>)
 export default async function Page({ params }: PageProps<'/queue/[caseId]'>) {
   const view = await load((await params).caseId);
   const actions = { claim: claimAction, start: startReviewAction, ask: askCompanyAction, conclude: concludeAction, release: releaseAction, reopen: reopenAction, note: noteAction };
-  return <CasePage view={view} vocabulary={VOCABULARY} language={(await getLocale()) as Language} actions={actions} />;
+  return <CasePage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} actions={actions} />;
 }
