@@ -16,7 +16,7 @@ export function fromFormulaSafe(written: string): string {
 }
 
 function isDangerous(text: string): boolean {
-  if (/^[\t\r\n]/.test(text)) return true;
+  if (/^'*[\t\r\n]/.test(text)) return true;
   const first = /[^\s\p{Cc}\p{Cf}\p{Z}'\u115F\u1160\u3164\uFFA0]/u.exec(text)?.[0];
   return first !== undefined && STARTS.has(first.normalize('NFKC')[0] ?? '');
 }

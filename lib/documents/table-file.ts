@@ -62,7 +62,8 @@ function xlsxCell(kind: CellKind, value: NeutralValue): Cell {
 function textCell(text: string): Cell {
   const whole = Array.from(text.replace(/\r\n?/g, '\n').replace(/[\u0000\p{Cs}]/gu, ''));
   const value = whole.length > CELL ? `${whole.slice(0, CELL - 1).join('')}…` : whole.join('');
-  return { type: String, value, wrap: true, alignVertical: 'top' };
+  // The writer looks texts up in a plain object: "constructor" would be found there before it is written. A blank behind it is all that helps.
+  return { type: String, value: value in {} ? `${value} ` : value, wrap: true, alignVertical: 'top' };
 }
 
 /** Wide enough for the longest line, in Latin characters; a Chinese character counts two. */
