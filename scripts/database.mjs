@@ -173,9 +173,15 @@ export async function migrate({ ownerUrl }) {
   if (migrationNames().length > 0) await runQuietly("prisma", ["migrate", "deploy"], { env: { DATABASE_URL: ownerUrl } });
   const { runMigrations, Logger } = await import("graphile-worker");
   await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => {}) });
-  if (migrationNames().length === 0) return;
   const owner = await connectTo(ownerUrl);
-  await owner.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${APP}`).finally(() => owner.end());
+  try {
+    // The queue closes its tables to everybody but their owner, by row security without a policy.
+    const { rows } = await owner.query("SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'graphile_worker' AND rowsecurity");
+    for (const { name } of rows) await owner.query(`DROP POLICY IF EXISTS ${APP} ON ${name}; CREATE POLICY ${APP} ON ${name} TO ${APP} USING (true) WITH CHECK (true)`);
+    if (migrationNames().length > 0) await owner.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${APP}`);
+  } finally {
+    await owner.end();
+  }
 }
 
 /** Opens the embedded cluster of this name with its database `livewater`. */
