@@ -1,15 +1,8 @@
 import type { ProductType } from '@/lib/domain/catalog/product.ts';
-import type { Language, Text } from '@/lib/domain/text.ts';
-
-const TYPES: Readonly<Record<ProductType, Text>> = {
-  equity: { zh: '天使与股权投资基金', en: 'Angel and equity funds' },
-  listing: { zh: '科创板与其他板块上市', en: 'STAR and other listings' },
-  'incentive-loan': { zh: '股权激励贷款', en: 'Equity-incentive loans' },
-  credit: { zh: '科技信贷', en: 'Technology credit' },
-  insurance: { zh: '科技保险', en: 'Technology insurance' },
-};
+import { TYPE_NAMES } from '@/lib/domain/catalog/type-name.ts';
+import type { Language } from '@/lib/domain/text.ts';
 
 /** The name of an instrument type. */
 export function typeName(type: ProductType, language: Language): string {
-  return TYPES[type][language];
+  return TYPE_NAMES[type][language];
 }

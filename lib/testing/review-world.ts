@@ -20,7 +20,7 @@ export async function givenMatchedCompany(name = '测试企业'): Promise<{ read
   const company = await db.company.create({ data: { name, nameKey: name.toLowerCase(), createdAt: BEGAN, updatedAt: BEGAN, memberships: { create: { userId: member.userId, createdAt: BEGAN } } } });
   const productId = 'test-product';
   await db.product.createMany({
-    data: [{ id: productId, type: 'credit', nameZh: '测试贷款', nameEn: 'Test loan', providerZh: '测试银行', providerEn: 'Test bank', places: ['CN-31'], document: {}, stages: [], sectors: [], certificates: [], search: [], addedOn: BEGAN, changedAt: BEGAN, ordinal: 1, contentHash: 'c' }],
+    data: [{ id: productId, type: 'credit', nameZh: '测试贷款', nameEn: 'Test loan', providerZh: '测试银行', providerEn: 'Test bank', places: ['CN-31'], document: {}, addedOn: BEGAN, changedAt: BEGAN, contentHash: 'c' }],
     skipDuplicates: true,
   });
   const run = await givenRun(company.id, productId, BEGAN);

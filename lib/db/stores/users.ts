@@ -76,3 +76,9 @@ export async function savePassword(db: Database, userId: string, passwordHash: s
 export async function raiseSessionVersion(db: Database, userId: string): Promise<number> {
   return (await db.user.update({ where: { id: userId }, data: { sessionVersion: { increment: 1 } } })).sessionVersion;
 }
+
+/** How many administrators may sign in; their rows stay as they are until the transaction ends, so that two cannot remove each other. */
+export async function countAdministrators(db: Database): Promise<number> {
+  const rows = await db.$queryRaw<unknown[]>`SELECT id FROM users WHERE role = 'administrator' AND disabled_at IS NULL ORDER BY id FOR UPDATE`;
+  return rows.length;
+}

@@ -15,6 +15,7 @@ export const POLICY = {
   'view-intake': companySide,
   'view-answers': companySide,
   'save-answers': companySide,
+  'name-company': companySide,
   'import-answers': companySide,
   'submit-intake': companySide,
 
@@ -39,6 +40,7 @@ export const POLICY = {
   'create-shortlist': ['member'],
   'rename-shortlist': ['member'],
   'delete-shortlist': ['member'],
+  'export-shortlist': ['member'],
 
   'submit-case': ['member'],
   'view-own-case': ['member'],
@@ -62,7 +64,6 @@ export const POLICY = {
   'check-credentials': anyone,
   'identify-session': anyone,
   'identify-draft': anyone,
-  'adopt-draft': ['member'],
   'end-session': signedIn,
   'end-all-sessions': signedIn,
   'change-password': signedIn,

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../calendar.ts';
+import { covers, type CalendarDate } from '../calendar.ts';
 import type { Catalog } from '../catalog/product.ts';
-import { covers } from '../calendar.ts';
 import type { FactKey, Vocabulary } from '../facts/fact.ts';
 import type { Rule } from '../rules/rule.ts';
+import { isLeaf, partsOf } from '../rules/walk.ts';
 
 /**
  * Which products read a base fact on a day, directly, through a derived fact or through a named rule; ids in the order of the catalog.
@@ -28,27 +28,12 @@ function factsRead(rule: Rule, definitions: ReadonlyMap<string, Rule | null>, vo
   const named = new Set<string>();
   const waiting: Rule[] = [rule];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    switch (next.kind) {
-      case 'all':
-      case 'any':
-      case 'at-least-of':
-        waiting.push(...next.of);
-        break;
-      case 'not':
-        waiting.push(next.of);
-        break;
-      case 'when':
-        waiting.push(next.when, next.then);
-        break;
-      case 'ref': {
-        const definition = named.has(next.name) ? null : definitions.get(next.name);
-        named.add(next.name);
-        if (definition) waiting.push(definition);
-        break;
-      }
-      default:
-        for (const key of vocabulary.derived.get(next.fact)?.inputs ?? [next.fact]) facts.add(key);
-    }
+    if (next.kind === 'ref') {
+      const definition = named.has(next.name) ? null : definitions.get(next.name);
+      named.add(next.name);
+      if (definition) waiting.push(definition);
+    } else if (isLeaf(next)) for (const key of vocabulary.derived.get(next.fact)?.inputs ?? [next.fact]) facts.add(key);
+    else waiting.push(...partsOf(next));
   }
   return facts;
 }
