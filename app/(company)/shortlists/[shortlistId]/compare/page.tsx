@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { ComparePage } from '@/components/shortlists/compare-page.tsx';
+import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
+import { viewShortlist } from '@/lib/usecases/shortlists/view-shortlist.ts';
+import { ask } from '@/lib/web/ask.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shortlists'))('compareTitle'), robots: { index: false } };
+}
+
+/** Two to four products of a list side by side, chosen by `?item=`; with another number back to the list. */
+export default async function Page({ params, searchParams }: PageProps<'/shortlists/[shortlistId]/compare'>) {
+  const { shortlistId } = await params;
+  const chosen = [(await searchParams).item ?? []].flat();
+  const list = await ask(viewShortlist, { shortlistId });
+  const items = list.items.filter(({ itemId }) => chosen.includes(itemId));
+  if (items.length < 2 || items.length > 4) redirect(`/shortlists/${list.id}?choose=1`);
+  return <ComparePage list={list} items={items} vocabulary={VOCABULARY} language={await readerLanguage()} />;
+}
