@@ -38,7 +38,7 @@ export function jsonHandler(useCase: AnyUseCase, who: 'nobody' | 'session', maxB
 }
 
 /** Whether a browser says that one of our own pages sent this, or a program sent it that sends no origin. */
-function isOwnPage(request: Request): boolean {
+export function isOwnPage(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const origin = request.headers.get('origin');

@@ -25,6 +25,8 @@ import reviewEn from '@/messages/review.en.json' with { type: 'json' };
 import reviewZh from '@/messages/review.zh.json' with { type: 'json' };
 import shortlistsEn from '@/messages/shortlists.en.json' with { type: 'json' };
 import shortlistsZh from '@/messages/shortlists.zh.json' with { type: 'json' };
+import spreadsheetEn from '@/messages/spreadsheet.en.json' with { type: 'json' };
+import spreadsheetZh from '@/messages/spreadsheet.zh.json' with { type: 'json' };
 
 /** All texts of the product by language and namespace; a namespace is one pair of files in `messages/`. */
 export const MESSAGES = {
@@ -42,6 +44,7 @@ export const MESSAGES = {
     readiness: readinessZh,
     review: reviewZh,
     shortlists: shortlistsZh,
+    spreadsheet: spreadsheetZh,
   },
   en: {
     accounts: accountsEn,
@@ -57,6 +60,7 @@ export const MESSAGES = {
     readiness: readinessEn,
     review: reviewEn,
     shortlists: shortlistsEn,
+    spreadsheet: spreadsheetEn,
   },
 } as const satisfies Record<Language, Record<string, object>>;
 

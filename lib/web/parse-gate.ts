@@ -36,7 +36,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<Resu
 }
 
 /** The body, or null as soon as it is larger than `maxBytes`, whatever its Content-Length says. */
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | null> {
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];

@@ -22,6 +22,14 @@ export type ImportView = {
   readonly rows: number;
 };
 
+/** An answer of a table in the words of the page that confirms it; `words` null is "don't know", `stored` null that nothing is stored. */
+export type ShownAnswer = Pick<ImportedAnswer, 'path' | 'state' | 'value' | 'version' | 'change' | 'source'> & { readonly label: string; readonly words: string | null; readonly stored: string | null };
+
+/** What the page learns of an uploaded table. */
+export type UploadView =
+  | { readonly companyId: string; readonly answers: readonly ShownAnswer[]; readonly problems: readonly (CellProblem & { readonly label: string | null })[]; readonly rows: number }
+  | { readonly refused: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } };
+
 const short = z.string().max(2_000).refine(isStorable, { error: 'not-text' });
 const count = z.int().min(1).max(10_000);
 
