@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ChoiceField, type Option } from '@/components/ui/choice-field.tsx';
 import { DayField } from '@/components/ui/day-field.tsx';
 import { FlagField } from '@/components/ui/flag-field.tsx';
@@ -26,6 +27,7 @@ export function QuestionField({
   errors,
   onChange,
   onBlur,
+  aside,
 }: {
   readonly definition: FactDefinition;
   readonly draft: AnswerDraft;
@@ -34,6 +36,8 @@ export function QuestionField({
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (draft: AnswerDraft) => void;
   readonly onBlur: () => void;
+  /** Stands in the row under the field, beside the tick. */
+  readonly aside: ReactNode;
 }) {
   const t = useTranslations('intake.field');
   const language = useLocale() as Language;
@@ -43,45 +47,51 @@ export function QuestionField({
   const options = (): readonly Option[] => ('options' in shape ? shape.options.map((each) => ({ value: each.value, label: each.label[language] })) : []);
   const tick = (dontKnow: boolean, change: (dontKnow: boolean) => void, label: string) =>
     mustKnow ? null : <TickField name={`${key}:unknown`} quiet label={label} isSelected={dontKnow} onChange={change} />;
+  const drawn = (box: ReactNode, beside: ReactNode = null) => (
+    <div className="flex flex-col">
+      {box}
+      <div className="flex flex-wrap items-start gap-x-8">
+        {beside}
+        {aside}
+      </div>
+    </div>
+  );
 
   switch (draft.kind) {
     case 'pick': {
       if (shape.kind !== 'choice') {
         const flag = draft.value === DONT_KNOW ? 'unknown' : draft.value === 'yes' || draft.value === 'no' ? draft.value : '';
-        return <FlagField {...field} mustKnow={mustKnow} value={flag} onChange={(value) => onChange({ kind: 'pick', value: value === 'unknown' ? DONT_KNOW : value })} />;
+        return drawn(<FlagField {...field} mustKnow={mustKnow} value={flag} onChange={(value) => onChange({ kind: 'pick', value: value === 'unknown' ? DONT_KNOW : value })} />);
       }
       const change = (value: string) => onChange({ kind: 'pick', value });
       const all = mustKnow ? options() : [...options(), { value: DONT_KNOW, label: t('dontKnow'), quiet: true }];
-      if (shape.options.length <= RADIOS_AT_MOST) return <ChoiceField {...field} options={all} value={draft.value} onChange={change} />;
-      return <SelectField {...field} options={all.map((each) => ({ value: each.value, label: String(each.label) }))} placeholder={t('choose')} value={draft.value} onChange={change} />;
+      if (shape.options.length <= RADIOS_AT_MOST) return drawn(<ChoiceField {...field} options={all} value={draft.value} onChange={change} />);
+      return drawn(<SelectField {...field} options={all.map((each) => ({ value: each.value, label: String(each.label) }))} placeholder={t('choose')} value={draft.value} onChange={change} />);
     }
     case 'set': {
       const alone: Option[] = [{ value: NONE, label: t('none'), quiet: true }];
       if (!mustKnow) alone.push({ value: DONT_KNOW, label: t('dontKnow'), quiet: true });
-      return <SetField {...field} options={options()} alone={alone} value={draft.values} columns={options().length > 6} onChange={(values) => onChange({ kind: 'set', values })} />;
+      return drawn(<SetField {...field} options={options()} alone={alone} value={draft.values} columns={options().length > 6} onChange={(values) => onChange({ kind: 'set', values })} />);
     }
     case 'money':
-      return (
-        <div className="flex flex-col">
-          <MoneyField {...field} value={draft} echo={echoOf(draft.text, draft.unit, language)} onChange={({ text, unit }) => onChange({ ...draft, text, unit, dontKnow: draft.dontKnow && text.trim() === '' })} />
-          {tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow, text: dontKnow ? '' : draft.text }), t('dontKnow'))}
-        </div>
+      return drawn(
+        <MoneyField {...field} value={draft} echo={echoOf(draft.text, draft.unit, language)} onChange={({ text, unit }) => onChange({ ...draft, text, unit, dontKnow: draft.dontKnow && text.trim() === '' })} />,
+        tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow, text: dontKnow ? '' : draft.text }), t('dontKnow')),
       );
     case 'text': {
       const change = (text: string) => onChange({ ...draft, text, dontKnow: draft.dontKnow && text.trim() === '' });
-      return (
-        <div className="flex flex-col">
-          {shape.kind === 'day' ? (
-            <DayField {...field} hint={field.hint ? `${field.hint} ${t('dayExample')}` : t('dayExample')} value={draft.text} onChange={change} />
-          ) : (
-            <NumberText {...field} value={draft.text} onChange={change} unit={shape.kind === 'number' ? t(`unit.${shape.unit}`) : null} />
-          )}
-          {tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow, text: dontKnow ? '' : draft.text }), t('dontKnow'))}
-        </div>
+      return drawn(
+        shape.kind === 'day' ? (
+          <DayField {...field} hint={field.hint ? `${field.hint} ${t('dayExample')}` : t('dayExample')} value={draft.text} onChange={change} />
+        ) : (
+          <NumberText {...field} value={draft.text} onChange={change} unit={shape.kind === 'number' ? t(`unit.${shape.unit}`) : null} />
+        ),
+        tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow, text: dontKnow ? '' : draft.text }), t('dontKnow')),
       );
     }
     case 'series': {
-      const money = shape.kind === 'series' && shape.unit === 'CNY';
+      const unit = shape.kind === 'series' ? shape.unit : 'count';
+      const money = unit === 'CNY';
       const yearErrors = Object.fromEntries(years.flatMap((year) => (errors[`${key}.${year}`] ? [[year, errors[`${key}.${year}`] ?? '']] : [])));
       const below = (year: number) => (
         <>
@@ -89,20 +99,18 @@ export function QuestionField({
           <span className="block">{growthOf(draft.texts[year] ?? '', draft.texts[year - 1] ?? '', draft.unit, t('growth'))}</span>
         </>
       );
-      return (
-        <div className="flex flex-col">
-          <YearTable
-            {...field}
-            years={years}
-            yearLabel={(year) => t('year', { year: String(year) })}
-            values={draft.texts}
-            errors={yearErrors}
-            onChange={(texts) => onChange({ ...draft, texts })}
-            unit={money ? <MoneyUnitBox name={`${key}:unit`} label={t('unitLabel')} unit={draft.unit} onChange={(unit) => onChange({ ...draft, unit })} /> : <span className="flex min-h-11 items-center text-ink-soft">{shape.kind === 'series' ? t(`unit.${shape.unit}`) : null}</span>}
-            {...(money ? { below } : {})}
-          />
-          {tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow }), t('emptyYearsUnknown'))}
-        </div>
+      return drawn(
+        <YearTable
+          {...field}
+          years={years}
+          yearLabel={(year) => t('year', { year: String(year) })}
+          values={draft.texts}
+          errors={yearErrors}
+          onChange={(texts) => onChange({ ...draft, texts })}
+          unit={money ? <MoneyUnitBox name={`${key}:unit`} label={t('unitLabel')} unit={draft.unit} onChange={(next) => onChange({ ...draft, unit: next })} /> : <span className="flex min-h-11 items-center text-ink-soft">{t(`unit.${unit}`)}</span>}
+          {...(money ? { below } : {})}
+        />,
+        tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow }), t('emptyYearsUnknown')),
       );
     }
   }

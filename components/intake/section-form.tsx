@@ -141,7 +141,7 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
                 name={question.fact}
                 render={({ field }) => (
                   <>
-                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} />
+                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} aside={<WhyAsked usedBy={question.usedBy} />} />
                     {field.value.kind === 'series' && definition.shape.kind === 'series' && definition.shape.unit === 'CNY' ? <SlipNotice draft={field.value} onMend={(draft) => change(definition, draft)} /> : null}
                   </>
                 )}
@@ -159,7 +159,6 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
                     }}
                   />
                 ))}
-              <WhyAsked usedBy={question.usedBy} />
             </div>
           );
         })}

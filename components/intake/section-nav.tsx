@@ -10,6 +10,11 @@ export function SectionNav({ sections, current }: { readonly sections: readonly 
   const t = useTranslations('intake');
   const list = (
     <ol className="flex flex-col">
+      <li>
+        <Link href="/intake" className="flex min-h-11 items-center border-l-2 border-line pl-3 text-small text-ink-soft underline-offset-4 hover:underline">
+          {t('title')}
+        </Link>
+      </li>
       {sections.map((each) => {
         const open = each.section === current;
         return (

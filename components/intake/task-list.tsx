@@ -14,7 +14,7 @@ export function TaskList({ sections }: { readonly sections: readonly SectionSumm
         <li key={each.section} className="border-b border-line">
           <Link href={`/intake/${each.section}`} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-3 no-underline">
             <span className="font-medium text-accent underline decoration-1 underline-offset-4 group-hover:decoration-2">{t(`sections.${each.section}.title`)}</span>
-            <span className={classNames('text-small', TONES[each.status])} data-status={each.status}>
+            <span className={classNames('text-right text-small', TONES[each.status])} data-status={each.status}>
               {t(`status.${each.status}`)}
             </span>
             <span className="text-small text-ink-soft">{t(`sections.${each.section}.lead`)}</span>

@@ -11,7 +11,7 @@ export function Header({ viewer, signOut }: { readonly viewer: ViewerView; reado
   const t = useTranslations('common');
   const items = navigationFor(viewer).map((item) => ({ href: item.href, label: t(`nav.${item.key}`) }));
   return (
-    <header className="no-print border-b border-line">
+    <header className="no-print relative border-b border-line">
       <div className="page flex flex-wrap items-center gap-x-8 gap-y-1 py-2">
         <Link href="/" className="flex min-h-11 items-center gap-2 font-semibold text-ink no-underline">
           <Mark />

@@ -31,15 +31,15 @@ export function Navigation({ label, menu, items }: { readonly label: string; rea
       <nav aria-label={label} className="hidden md:block">
         <ul className="flex flex-wrap gap-x-6">{links}</ul>
       </nav>
-      <details ref={details} className="group order-last w-full md:hidden">
+      <details ref={details} className="md:hidden">
         <summary className="flex min-h-11 w-fit list-none items-center gap-2 text-small [&::-webkit-details-marker]:hidden">
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round">
             <path d="M2 4h12M2 8h12M2 12h12" />
           </svg>
           {menu}
         </summary>
-        <nav aria-label={label}>
-          <ul className="grid grid-cols-2 gap-x-6 pb-2">{links}</ul>
+        <nav aria-label={label} className="absolute inset-x-0 top-full z-10 border-b border-line bg-paper">
+          <ul className="page grid grid-cols-2 gap-x-6 py-2">{links}</ul>
         </nav>
       </details>
     </>

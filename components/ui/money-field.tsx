@@ -35,7 +35,7 @@ export function MoneyField({
       boxClass="w-40 min-w-0 flex-1 sm:flex-none"
       suffix={<MoneyUnitBox name={`${field.name}:unit`} label={t('unit')} unit={value.unit} onChange={(unit) => onChange({ ...value, unit })} {...(field.isDisabled ? { isDisabled: true } : {})} />}
       below={
-        <output htmlFor={id} className="figures min-h-6 text-small text-ink-soft" data-echo={field.name}>
+        <output htmlFor={id} className="figures min-h-6 pt-0.5 text-small text-ink-soft" data-echo={field.name}>
           {echo}
         </output>
       }

@@ -49,7 +49,7 @@ export function SelectField({
         {...(value !== undefined ? { value } : {})}
         {...(defaultValue !== undefined ? { defaultValue } : {})}
         {...(onChange ? { onChange: (event: React.ChangeEvent<HTMLSelectElement>) => onChange(event.target.value) } : {})}
-        className="w-full sm:w-auto sm:min-w-60"
+        className="w-full sm:w-auto sm:min-w-60 sm:self-start"
       >
         {placeholder !== undefined ? <option value="">{placeholder}</option> : null}
         {options.map((option) => (

@@ -50,7 +50,7 @@ export function YearTable({
   const wrong = years.filter((year) => errors[year]);
   return (
     <div role="group" aria-labelledby={`${id}-label`} {...(hint ? { 'aria-describedby': `${id}-hint` } : {})} className="flex flex-col gap-1.5">
-      <span id={`${id}-label`} className="block font-medium text-ink">
+      <span id={`${id}-label`} className="block font-semibold text-ink">
         {label}
       </span>
       {hint ? (
@@ -83,7 +83,7 @@ export function YearTable({
                 aria-describedby={errors[year] ? `${cell}-error` : undefined}
                 className={classNames(INPUT_LOOK, 'w-full min-w-0')}
               />
-              {below ? <output htmlFor={cell} className="figures col-start-2 text-note text-ink-soft sm:min-h-5">{below(year)}</output> : null}
+              {below ? <output htmlFor={cell} className="figures col-start-2 pt-1 text-note text-ink-soft sm:min-h-6">{below(year)}</output> : null}
             </div>
           );
         })}

@@ -31,7 +31,7 @@ export function readDraft(definition: FactDefinition, draft: AnswerDraft): Draft
     case 'text':
       return box(key, draft.text, draft.dontKnow, (text) => (shape.kind === 'day' ? day(text) : figure(definition, text)));
     case 'series': {
-      const readings = Object.entries(draft.texts).map(([year, text]) =>
+      const readings = Object.entries(draft.texts).toReversed().map(([year, text]) =>
         box(`${key}.${year}`, text, draft.dontKnow, (typed) => (shape.kind === 'series' && shape.unit === 'CNY' ? amount(definition, typed, draft.unit) : figure(definition, typed))),
       );
       return { answers: readings.flatMap((reading) => reading.answers), problems: readings.flatMap((reading) => reading.problems) };

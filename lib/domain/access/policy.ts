@@ -25,6 +25,7 @@ export const POLICY = {
   'what-if': readers,
   'list-matches': readers,
   'answer-match': anyone,
+  'view-example': anyone,
   'rematch-company': ['system'],
   'list-companies-to-rematch': ['system'],
 

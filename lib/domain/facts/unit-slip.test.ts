@@ -12,6 +12,11 @@ test('an amount in 元 read as 万元 the other way round', () => {
   expect(findUnitSlip({ 2025: 3_500 * 100, 2024: 2_800 * WAN_IN_FEN, 2023: 2_100 * WAN_IN_FEN })).toEqual({ year: 2025, factor: 'too-small', instead: 3_500 * WAN_IN_FEN });
 });
 
+test('the odd one out is asked about wherever it stands; of two, the larger', () => {
+  expect(findUnitSlip({ 2025: 3_500 * WAN_IN_FEN, 2024: 2_800 * WAN_IN_FEN, 2023: 2_100 * 100 })).toEqual({ year: 2023, factor: 'too-small', instead: 2_100 * WAN_IN_FEN });
+  expect(findUnitSlip({ 2025: 900 * WAN_IN_FEN, 2024: 12_000_000 * WAN_IN_FEN })).toEqual({ year: 2024, factor: 'too-large', instead: 1_200 * WAN_IN_FEN });
+});
+
 test('steep but honest growth is not', () => {
   expect(findUnitSlip({ 2025: 30_000 * WAN_IN_FEN, 2024: 1_200 * WAN_IN_FEN, 2023: 20 * WAN_IN_FEN })).toBeNull();
 });

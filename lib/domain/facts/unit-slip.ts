@@ -4,24 +4,26 @@ export type UnitSlip = { readonly year: number; readonly factor: 'too-large' | '
 const SLIP = 10_000;
 
 /**
- * Finds the year whose amount (fen) is some ten thousand times above or below the others' middle one: the slip between 元
- * and 万元. Between 2,000 and 50,000 times counts as a slip; one year alone says nothing. It is asked about, never refused.
+ * Finds the year whose amount (fen) is some ten thousand times above or below every other: the slip between 元 and 万元.
+ * Between 2,000 and 50,000 times counts as a slip; one year alone says nothing, and of two the larger is asked about,
+ * since an amount in 元 typed into a box of 万元 is the usual slip. Asked about, never refused.
  */
 export function findUnitSlip(amounts: Readonly<Record<number, number>>): UnitSlip | null {
   const known = Object.entries(amounts)
     .map(([year, amount]) => ({ year: Number(year), amount }))
-    .filter((each) => each.amount !== 0);
+    .filter((each) => each.amount !== 0)
+    .toSorted((one, other) => other.year - one.year);
   if (known.length < 2) return null;
-  for (const { year, amount } of known.toSorted((one, other) => other.year - one.year)) {
-    const others = known.filter((each) => each.year !== year).map((each) => Math.abs(each.amount)).toSorted((one, other) => one - other);
-    const middle = others[Math.floor((others.length - 1) / 2)] ?? 0;
-    const size = Math.abs(amount);
-    if (isSlip(size, middle) && size % SLIP === 0) return { year, factor: 'too-large', instead: amount / SLIP };
-    if (isSlip(middle, size) && Number.isSafeInteger(amount * SLIP)) return { year, factor: 'too-small', instead: amount * SLIP };
+  const large = known.find((each) => each.amount % SLIP === 0 && others(each).every((other) => isSlip(each.amount, other.amount)));
+  if (large) return { year: large.year, factor: 'too-large', instead: large.amount / SLIP };
+  const small = known.find((each) => Number.isSafeInteger(each.amount * SLIP) && others(each).every((other) => isSlip(other.amount, each.amount)));
+  return small ? { year: small.year, factor: 'too-small', instead: small.amount * SLIP } : null;
+
+  function others(one: { readonly year: number }) {
+    return known.filter((each) => each.year !== one.year);
   }
-  return null;
 }
 
 function isSlip(large: number, small: number): boolean {
-  return small > 0 && large >= small * 2_000 && large <= small * 50_000;
+  return Math.abs(large) >= Math.abs(small) * 2_000 && Math.abs(large) <= Math.abs(small) * 50_000;
 }

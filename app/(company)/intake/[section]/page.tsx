@@ -38,11 +38,11 @@ export default async function SectionPage({ params }: PageProps<'/intake/[sectio
   const current = view.current;
   return (
     <div className="page grid gap-x-12 gap-y-4 py-8 lg:grid-cols-[15rem_1fr]">
-      <div className="lg:pt-16">
+      <div className="lg:pt-1">
         <SectionNav sections={asked} current={section} />
       </div>
       <div>
-        <PageHeading title={t(`sections.${section}.title`)} lead={t(`sections.${section}.lead`)} back={{ href: '/intake', label: t('title') }} {...(index > 0 ? { eyebrow: t('partOf', { index, count: asked.length }) } : {})} />
+        <PageHeading title={t(`sections.${section}.title`)} lead={t(`sections.${section}.lead`)} {...(index > 0 ? { eyebrow: t('partOf', { index, count: asked.length }) } : {})} />
         {current && current.questions.length > 0 ? (
           <ClientMessages namespaces={['intake']}>
             <SectionForm key={section} view={view} current={current} definitions={current.questions.flatMap((question) => VOCABULARY.facts.get(question.fact) ?? [])} nextHref={next} save={saveAnswersAction} send={sendSectionAction} />
