@@ -105,3 +105,11 @@ export async function saveIdentity(db: Database, companyId: string, identity: { 
   const nameKey = identity.name === null ? null : identity.name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   await db.company.update({ where: { id: companyId }, data: { ...identity, nameKey } });
 }
+
+/** Deletes at most `most` anonymous drafts last changed before a moment, with all that hangs on them; returns how many. */
+export async function deleteDraftsBefore(db: Database, before: Date, most: number): Promise<number> {
+  const drafts = await db.company.findMany({ where: { draftTokenHash: { not: null }, updatedAt: { lt: before } }, orderBy: { updatedAt: 'asc' }, take: most, select: { id: true } });
+  // The conditions again: a draft may have been opened or adopted since.
+  const { count } = await db.company.deleteMany({ where: { id: { in: drafts.map(({ id }) => id) }, draftTokenHash: { not: null }, updatedAt: { lt: before } } });
+  return count;
+}

@@ -128,3 +128,14 @@ export async function findRunProduct(db: Database, runId: string, productId: str
   const row = await db.matchProduct.findUnique({ where: { runId_productId: { runId, productId } } });
   return row && { match: productMatch(row), card: row.card as unknown as MatchCard };
 }
+
+/** The latest match of each company after `after`, in the order of their ids; drafts that nobody holds are left out. */
+export async function latestRunsAfter(db: Database, after: string | null, most: number): Promise<readonly { readonly companyId: string; readonly asOf: CalendarDate; readonly editionHash: string }[]> {
+  const companies = await db.company.findMany({
+    where: { ...(after === null ? {} : { id: { gt: after } }), memberships: { some: {} }, matchRuns: { some: {} } },
+    orderBy: { id: 'asc' },
+    take: most,
+    select: { id: true, matchRuns: { orderBy: { createdAt: 'desc' }, take: 1, select: { asOf: true, editionHash: true } } },
+  });
+  return companies.flatMap(({ id, matchRuns: [run] }) => (run ? [{ companyId: id, asOf: dayOfDate(run.asOf), editionHash: run.editionHash }] : []));
+}

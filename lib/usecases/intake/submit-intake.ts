@@ -24,7 +24,8 @@ export const submitIntake = command({
     if (problems.length > 0) return fail({ kind: 'invalid', problems });
     const edition = await currentEdition(db);
     if (edition.catalog.products.length === 0) return fail({ kind: 'conflict', code: 'no-catalog' });
-    const runId = await addRun(db, runOf(company.id, facts, edition, shanghaiDay(now.getTime()), 'intake'), edition, actor, now);
+    const today = shanghaiDay(now.getTime());
+    const runId = await addRun(db, runOf(company.id, facts, edition, { asOf: today, factsOn: today }, 'intake'), edition, actor, now);
     return ok({ runId });
   },
   about: ({ companyId }, { runId }) => ({ type: 'match', id: runId, company: companyId }),

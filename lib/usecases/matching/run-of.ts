@@ -11,9 +11,9 @@ import { compiledOn } from './compiled-on.ts';
 
 const QUESTIONS_KEPT = 10;
 
-/** Matches a company's facts with the rules of a day, ready to be kept. */
-export function runOf(companyId: string, facts: Facts, edition: Edition, asOf: CalendarDate, origin: NewRun['origin']): NewRun {
-  const match = matchSheet(compiledOn(edition, asOf).rules, sheetOf(facts, VOCABULARY, asOf));
+/** Matches a company's facts, looked at on `factsOn`, with the rules of `asOf`, ready to be kept. */
+export function runOf(companyId: string, facts: Facts, edition: Edition, { asOf, factsOn }: { readonly asOf: CalendarDate; readonly factsOn: CalendarDate }, origin: NewRun['origin']): NewRun {
+  const match = matchSheet(compiledOn(edition, asOf).rules, sheetOf(facts, VOCABULARY, factsOn));
   const questions = nextQuestions(openProducts(match), VOCABULARY).slice(0, QUESTIONS_KEPT);
-  return { companyId, facts, factsOn: asOf, match, nextQuestions: questions.map(({ fact, products }) => ({ fact, products: products.length })), origin };
+  return { companyId, facts, factsOn, match, nextQuestions: questions.map(({ fact, products }) => ({ fact, products: products.length })), origin };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, id } from '@/lib/contracts/fields.ts';
 import { buildReadinessView } from '@/lib/contracts/matching/build-readiness-view.ts';
 import { currentEdition } from '@/lib/db/stores/catalog.ts';
+import { findCompany } from '@/lib/db/stores/companies.ts';
 import { findRun } from '@/lib/db/stores/match-runs.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
@@ -20,7 +21,8 @@ export const viewReadiness = query({
     const run = await findRun(db, actor, input.runId);
     if (!run) return fail({ kind: 'not-found' });
     const { catalog, sources } = await currentEdition(db);
-    const { companyName, facts, factsOn } = run;
+    const companyName = (await findCompany(db, actor, run.companyId))?.name ?? null;
+    const { facts, factsOn } = run;
     return ok(buildReadinessView({ runId: run.id, companyName, facts, factsOn, asOf: input.asOf ?? run.asOf, filedOn: input.filedOn, catalog, sources }, VOCABULARY));
   },
 });

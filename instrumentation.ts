@@ -1,0 +1,6 @@
+/** Called once when the server starts: jobs run in its process unless a process of their own does (`WORKER=off`). */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs' || process.env['WORKER'] === 'off') return;
+  const { startWorker } = await import('@/lib/jobs/worker.ts');
+  await startWorker();
+}
