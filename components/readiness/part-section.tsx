@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { ExplanationTree } from '@/components/matching/explanation-tree.tsx';
 import type { ExplanationContext } from '@/components/matching/explanation-context.ts';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import { VerdictMark } from '@/components/ui/verdict-mark.tsx';
 import type { ReadinessPart } from '@/lib/contracts/matching/readiness-view.ts';
 import { countOutcomes, countsWords, leavesOf } from '@/lib/presenters/group-words.ts';
 import { outcomeWords } from '@/lib/presenters/outcome-words.ts';
 
-/** A gate or a road in full: outcome, how its criteria stand, and the tree behind one line. What is not assessed is told. */
-export function PartSection({ part, title, context }: { readonly part: ReadinessPart; readonly title: string; readonly context: ExplanationContext }) {
+/** A gate or a road: outcome, how its criteria stand, and its tree where it was asked for (`openHref` asks for it). What is not assessed is told. */
+export function PartSection({ part, title, open, openHref, context }: { readonly part: ReadinessPart; readonly title: string; readonly open: boolean; readonly openHref: string; readonly context: ExplanationContext }) {
   const t = useTranslations('readiness');
   const { evaluation } = part;
   const { language } = context;
@@ -19,10 +20,15 @@ export function PartSection({ part, title, context }: { readonly part: Readiness
       </div>
       <p className="reading text-small text-ink-soft">{part.summary[language]}</p>
       {evaluation === null ? null : (
-        <details className="group/part">
-          <summary className="flex min-h-11 w-fit items-center text-small text-accent underline underline-offset-4">{t('openTree', { counts: countsWords(countOutcomes(leavesOf(evaluation.explanation)), language) })}</summary>
-          <ExplanationTree explanation={evaluation.explanation} context={context} />
-        </details>
+        <>
+          {open ? (
+            <ExplanationTree explanation={evaluation.explanation} context={context} />
+          ) : (
+            <TextLink href={openHref} prefetch={false} scroll={false} className="inline-flex min-h-11 items-center text-small">
+              {t('openTree', { counts: countsWords(countOutcomes(leavesOf(evaluation.explanation)), language) })}
+            </TextLink>
+          )}
+        </>
       )}
       {part.version === null || part.version.open.length === 0 ? null : (
         <ul className="text-note text-ink-soft">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import type { ReadinessView } from '@/lib/contracts/matching/readiness-view.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
@@ -11,12 +12,20 @@ import { DayControl } from './day-control.tsx';
 import { FilingNeeds } from './filing-needs.tsx';
 import { GapPlan } from './gap-plan.tsx';
 import { PartSection } from './part-section.tsx';
+import { isForOthers } from './road-standing.ts';
 import { RoadTable } from './road-table.tsx';
 import { VersionTable } from './version-table.tsx';
 
-/** How far the STAR Market is, by which road, and what it would take: everything server-drawn, readable and printable without script. */
-export function ReadinessPage({ view, today, vocabulary, language }: { readonly view: ReadinessView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
+/** Name that opens every tree at once, for printing. */
+const ALL = 'all';
+
+/**
+ * How far the STAR Market is, by which road, and what it would take: everything server-drawn, readable and printable without script.
+ * `open` names the rules whose trees are drawn; the others stand behind a link, which keeps the page light.
+ */
+export function ReadinessPage({ view, today, open, vocabulary, language }: { readonly open: readonly string[]; readonly view: ReadinessView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('readiness');
+  const partProps = (name: string) => ({ open: open.includes(name) || open.includes(ALL), openHref: `${addressOf(view, [...open, name])}#${name}` });
   const context = { vocabulary, names: view.names, sources: view.sources, language };
   return (
     <article className="page py-8">
@@ -29,6 +38,11 @@ export function ReadinessPage({ view, today, vocabulary, language }: { readonly 
       <div className="pt-6">
         <DayControl view={view} today={today} language={language} />
       </div>
+      {open.includes(ALL) ? null : (
+        <p className="no-print pt-2 text-small">
+          <TextLink href={addressOf(view, [ALL])} prefetch={false}>{t('openAll')}</TextLink>
+        </p>
+      )}
       {view.asOf === view.factsOn ? null : <p className="reading pt-3 text-small text-ink-soft">{t('daysApart', { factsOn: dayWords(view.factsOn, language) })}</p>}
       {view.product === null ? (
         <div className="pt-6">
@@ -45,14 +59,14 @@ export function ReadinessPage({ view, today, vocabulary, language }: { readonly 
       <section aria-labelledby="gates" className="pt-10">
         <h2 id="gates" className="pb-2 text-lead">{t('gatesTitle')}</h2>
         {view.gates.map((gate) => (
-          <PartSection key={gate.name} part={gate} title={gate.title[language]} context={context} />
+          <PartSection key={gate.name} part={gate} title={gate.title[language]} {...partProps(gate.name)} context={context} />
         ))}
       </section>
       <GapPlan view={view} vocabulary={vocabulary} language={language} />
       <section aria-labelledby="each-road" className="pt-10">
         <h2 id="each-road" className="pb-2 text-lead">{t('eachRoadTitle')}</h2>
         {view.roads.map((road) => (
-          <PartSection key={road.name} part={road} title={road.title[language]} context={context} />
+          <PartSection key={road.name} part={road} title={road.title[language]} {...partProps(road.name)} context={context} />
         ))}
       </section>
       <VersionTable view={view} language={language} />
@@ -64,7 +78,7 @@ export function ReadinessPage({ view, today, vocabulary, language }: { readonly 
 /** The answer in one sentence: how many roads are met with all gates, how many could be, and how the gates stand. */
 function Answer({ view }: { readonly view: ReadinessView }) {
   const t = useTranslations('readiness');
-  const wholes = view.roads.flatMap((road) => (road.whole === null ? [] : [road.whole.verdict]));
+  const wholes = view.roads.flatMap((road) => (road.whole === null || isForOthers(road) ? [] : [road.whole.verdict]));
   const count = (verdict: string) => wholes.filter((each) => each === verdict).length;
   if (wholes.length === 0) return null;
   const gates = view.gates.filter((gate) => gate.evaluation !== null);
@@ -74,4 +88,10 @@ function Answer({ view }: { readonly view: ReadinessView }) {
       {count('eligible') > 0 ? t('answerMet', { count: count('eligible') }) : count('undetermined') > 0 ? t('answerOpen', { count: count('undetermined') }) : t('answerNot')} {t('answerGates', { passed, total: gates.length })}
     </p>
   );
+}
+
+/** The same report with these trees drawn. */
+function addressOf(view: ReadinessView, open: readonly string[]): string {
+  const params = new URLSearchParams([['asOf', view.asOf], ...(view.filedOn === null ? [] : [['filedOn', view.filedOn]]), ...open.map((name) => ['open', name])]);
+  return `/matches/${view.runId}/star?${params.toString()}`;
 }

@@ -11,6 +11,7 @@ import { factEntry, factLabel, valueWords } from '@/lib/presenters/fact-words.ts
 import { countsWords } from '@/lib/presenters/group-words.ts';
 import { outcomeWords } from '@/lib/presenters/outcome-words.ts';
 import { roadMatrix, type Cell } from './road-matrix.ts';
+import { isForOthers } from './road-standing.ts';
 
 const TONES: Readonly<Record<Outcome, string>> = { met: 'text-met', unmet: 'text-unmet', unknown: 'text-unknown', faulty: 'text-fault', 'not-applicable': 'text-ink-soft' };
 
@@ -45,13 +46,13 @@ export function RoadTable({ roads, vocabulary, language }: { readonly roads: rea
               <th scope="row" className="sticky left-0 z-10 bg-paper py-2 pr-3 font-normal">
                 <span className="block font-medium">{factLabel(vocabulary, row.fact, language)}</span>
                 <span className={`figures ${row.first.value === null ? 'text-unknown' : ''}`}>
-                  {t('yours')} {valueWords(factEntry(vocabulary, row.fact), row.first.value, row.first.unit, language)}
+                  {t('yours')} {valueWords(factEntry(vocabulary, row.fact), row.first.value, row.first.unit, language, 'short')}
                 </span>
               </th>
               {row.cells.map((cells, index) => (
                 <td key={roads[index]?.name ?? index} className="figures px-2 py-2">
                   {cells.length === 0 ? (
-                    <span className="text-ink-soft">{t('notAsked')}</span>
+                    <span className="text-ink-soft"><span aria-hidden="true">–</span><span className="sr-only">{t('notAsked')}</span></span>
                   ) : (
                     cells.map((cell) => <CellItem key={cell.leaf.path} cell={cell} vocabulary={vocabulary} language={language} />)
                   )}
@@ -81,15 +82,15 @@ export function RoadTable({ roads, vocabulary, language }: { readonly roads: rea
 function RoadMark({ road }: { readonly road: ReadinessRoad }) {
   const t = useTranslations('readiness');
   if (road.evaluation === null) return <span className="text-ink-soft">{t('notInForce')}</span>;
-  const outcome = road.beside?.verdict === 'ineligible' ? 'not-applicable' : road.evaluation.explanation.outcome;
-  const word = road.beside?.verdict === 'ineligible' ? t('notForYou') : t(`roadOutcome.${outcome}` as never);
+  const outcome = isForOthers(road) ? 'not-applicable' : road.evaluation.explanation.outcome;
+  const word = isForOthers(road) ? t('notForYou') : t(`roadOutcome.${outcome}` as never);
   return <VerdictMark outcome={outcome} word={word} size="small" />;
 }
 
 function CellItem({ cell, vocabulary, language }: { readonly cell: Cell; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('readiness');
   const { leaf, oneOf } = cell;
-  const distance = distanceWords(leaf, language);
+  const distance = distanceWords(leaf, language, 'short');
   return (
     <div className="pb-2 last:pb-0">
       <p>

@@ -1,6 +1,7 @@
 import type { LeafExplanation } from '@/lib/domain/rules/explanation.ts';
 import type { Unit } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
+import type { MoneyStyle } from './money.ts';
 import { percentagePoints } from './percent.ts';
 import { quantity } from './quantity.ts';
 
@@ -8,13 +9,13 @@ import { quantity } from './quantity.ts';
  * How far the company's number is from the threshold: `差 1,200 万元` / `short by 12 million yuan`, `超出 20 人` / `over by 20 people`,
  * `高出 5 个百分点` / `5 percentage points to spare`. Null where nothing is measured (no number, not known, faulty).
  */
-export function distanceWords(leaf: LeafExplanation, language: Language): string | null {
+export function distanceWords(leaf: LeafExplanation, language: Language, style: MoneyStyle = 'long'): string | null {
   if (leaf.distance === null || leaf.unit === null || (leaf.outcome !== 'met' && leaf.outcome !== 'unmet')) return null;
   const zh = language === 'zh';
   const side = sideOf(leaf);
   if (leaf.distance === 0 && leaf.outcome === 'met') return zh ? '刚好达到' : 'exactly at the threshold';
   if (leaf.distance === 0) return zh ? '刚好在线上，尚不满足' : 'exactly at the threshold, which is not enough';
-  const size = sizeWords(leaf.distance, leaf.unit, language);
+  const size = sizeWords(leaf.distance, leaf.unit, language, style);
   if (leaf.outcome === 'met') {
     if (side === 'at') return null;
     return side === 'floor' ? (zh ? `高出 ${size}` : `${size} above`) : zh ? `低于上限 ${size}` : `${size} below the limit`;
@@ -37,6 +38,6 @@ function sideOf(leaf: LeafExplanation): 'floor' | 'ceiling' | 'at' {
   return rule.is === 'equal-to' ? 'at' : 'ceiling';
 }
 
-function sizeWords(distance: number, unit: Unit, language: Language): string {
-  return unit === 'ratio' ? percentagePoints(distance, language) : quantity(Math.abs(distance), unit, language);
+function sizeWords(distance: number, unit: Unit, language: Language, style: MoneyStyle): string {
+  return unit === 'ratio' ? percentagePoints(distance, language) : quantity(Math.abs(distance), unit, language, style);
 }

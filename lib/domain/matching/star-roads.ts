@@ -9,6 +9,9 @@ export const STAR_GATES = ['star-general-conditions', 'star-sector-scope', 'star
 /** The roads side by side: the five standards of rule 2.1.2, red chips (2.1.3), weighted voting (2.1.4). */
 export const STAR_ROADS = ['star-standard-1', 'star-standard-2', 'star-standard-3', 'star-standard-4', 'star-standard-5', 'star-red-chip', 'star-weighted-voting'] as const;
 
+/** Facts that decide which road is a company's at all: a red chip and weighted voting each have one of their own. */
+export const STAR_ROUTE_FACTS: readonly string[] = ['is_red_chip', 'has_weighted_voting_rights'];
+
 export type StarRoad = (typeof STAR_ROADS)[number];
 
 /**
