@@ -69,7 +69,7 @@ export const POLICY = {
   'end-all-sessions': signedIn,
   'change-password': signedIn,
   'view-account': signedIn,
-  'view-viewer': anyone,
+  'view-viewer': ['anonymous', ...signedIn],
   'list-users': ['administrator'],
   'create-user': ['administrator', 'system'],
   'disable-user': ['administrator'],
