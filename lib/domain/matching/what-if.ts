@@ -3,8 +3,8 @@ import type { Sheet } from '../facts/sheet.ts';
 import type { CompiledCatalog } from '../rules/compile.ts';
 import type { Dependents } from '../rules/dependents.ts';
 import type { Verdict } from '../rules/explanation.ts';
-import { settleEntry, type Reading } from '../rules/reading.ts';
-import { settleGate } from '../rules/settle.ts';
+import { codeOfEntry, type Reading } from '../rules/reading.ts';
+import { settleGate, settleSlot } from '../rules/settle.ts';
 import { verdictOf, type State } from '../rules/truth.ts';
 
 /** A product whose verdict another answer would change. */
@@ -24,7 +24,7 @@ export function rereadSheet(compiled: CompiledCatalog, dependents: Dependents, b
       if (!slot) continue;
       const entry = after.read(slot.fact);
       entries[index] = entry;
-      settleEntry(slot, entry, before.on, states);
+      settleSlot(circuit, index, codeOfEntry(slot, entry, before.on), states);
       if (slot.nodes.every((node) => states[node] === before.states[node])) continue;
       const gates = dependents.gatesOf[index] ?? [];
       for (const gate of gates) states[circuit.gates.node[gate] as number] = settleGate(circuit.gates, gate, states);

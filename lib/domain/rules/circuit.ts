@@ -1,13 +1,13 @@
 /**
  * Rules as a circuit: every distinct test once, every distinct group of them once, parts before the groups that use them.
  * Products that ask the same share the nodes, so a company is tested against a threshold once, however many products name it.
- * Verdicts, explanations, what-if and portfolios all read the one circuit.
+ * Verdicts, explanations, what-if, paths and portfolios all read the one circuit.
  */
 import type { FactKey, Vocabulary } from '../facts/fact.ts';
 import { checkLeaf, type CheckedLeaf, type Test, type View } from './criterion-test.ts';
 import type { Fault } from './explanation.ts';
 import type { LeafRule } from './rule.ts';
-import { planSlot, type Slot } from './slot.ts';
+import { MAX_SET_OPTIONS, planSlot, rowOf, type Slot } from './slot.ts';
 import { FAULTY_LEAF, UNKNOWN, type State } from './truth.ts';
 
 /** Index of a node; its state stands at this index of a state array. */
@@ -16,17 +16,28 @@ export type NodeId = number;
 export const GATES = ['all', 'any', 'at-least-of', 'not', 'when'] as const;
 export type GateKind = (typeof GATES)[number];
 
-/** Groups in an order in which parts come first; `parts` of gate g are `parts[first[g]] .. parts[first[g + 1] - 1]`. */
+/**
+ * Groups in an order in which parts come first; the parts of gate g are `parts[first[g]] .. parts[first[g + 1] - 1]`, tests before
+ * groups. For a part that is a test, `slot` and `row` of the same index say where its state is: `table[row + code of slot]`.
+ */
 export type Gates = {
   readonly node: Int32Array;
   readonly kind: Uint8Array;
   readonly count: Int32Array;
   readonly first: Int32Array;
   readonly parts: Int32Array;
+  readonly slot: Int32Array;
+  readonly row: Int32Array;
+  /** The gate of each node; -1 for tests and constants. */
+  readonly ofNode: Int32Array;
 };
+
+/** Tests of all slots, slot by slot: their node, their slot, and where their row of states begins in `table`. */
+export type Tests = { readonly node: Int32Array; readonly slot: Int32Array; readonly row: Int32Array; readonly table: Uint8Array };
 
 export type Circuit = {
   readonly slots: readonly Slot[];
+  readonly tests: Tests;
   readonly gates: Gates;
   /** States before anything is known: constants in place, the rest open. Copy, then settle. */
   readonly blank: Uint8Array;
@@ -42,13 +53,17 @@ export type CircuitBuilder = {
   readonly finish: () => Circuit;
 };
 
+type OpenSlot = { readonly fact: FactKey; readonly view: View; readonly nodes: NodeId[]; readonly tests: Test[] };
+type OpenGate = { readonly node: NodeId; readonly kind: number; readonly count: number; readonly parts: readonly NodeId[] };
+
 /** Starts an empty circuit over a dictionary. */
 export function circuitBuilder(vocabulary: Vocabulary): CircuitBuilder {
   const blank: State[] = [];
   const known = new Map<string, NodeId>();
   const slotIndex = new Map<string, number>();
-  const slots: { fact: FactKey; view: View; nodes: NodeId[]; tests: Test[] }[] = [];
-  const gates: { node: NodeId; kind: number; count: number; parts: readonly NodeId[] }[] = [];
+  const slots: OpenSlot[] = [];
+  const gates: OpenGate[] = [];
+  const gateNodes = new Set<NodeId>();
 
   const once = (key: string, state: State, add: (node: NodeId) => void): NodeId => {
     const before = known.get(key);
@@ -59,8 +74,8 @@ export function circuitBuilder(vocabulary: Vocabulary): CircuitBuilder {
     return node;
   };
   const constant = (state: State): NodeId => once(`constant ${state}`, state, () => {});
-  const slotOf = (fact: FactKey, view: View): number => {
-    const key = `${view} ${fact}`;
+  const slotOf = (fact: FactKey, view: View, test: Test): number => {
+    const key = isWideSet(fact, vocabulary) ? `${view} ${fact} ${testKey(test)}` : `${view} ${fact}`;
     const before = slotIndex.get(key);
     if (before !== undefined) return before;
     const slot = slots.push({ fact, view, nodes: [], tests: [] }) - 1;
@@ -74,7 +89,7 @@ export function circuitBuilder(vocabulary: Vocabulary): CircuitBuilder {
       const checked = checkLeaf(rule, vocabulary);
       if (!checked.ok) return { node: constant(FAULTY_LEAF), slot: -1, fault: checked.failure, unit: null };
       const { view, test, unit } = checked.value;
-      const slot = slotOf(rule.fact, view);
+      const slot = slotOf(rule.fact, view, test);
       const node = once(`slot ${slot} ${testKey(test)}`, UNKNOWN, (added) => {
         slots[slot]?.nodes.push(added);
         slots[slot]?.tests.push(test);
@@ -82,11 +97,24 @@ export function circuitBuilder(vocabulary: Vocabulary): CircuitBuilder {
       return { node, slot, fault: null, unit };
     },
     gate(kind, parts, count = 0) {
-      const ordered = kind === 'when' ? parts : parts.toSorted((a, b) => a - b);
-      return once(`${kind} ${count} ${ordered.join(' ')}`, UNKNOWN, (node) => gates.push({ node, kind: GATES.indexOf(kind), count, parts: ordered }));
+      const ordered = kind === 'when' ? parts : parts.toSorted((a, b) => Number(gateNodes.has(a)) - Number(gateNodes.has(b)) || a - b);
+      return once(`${kind} ${count} ${ordered.join(' ')}`, UNKNOWN, (node) => {
+        gateNodes.add(node);
+        gates.push({ node, kind: GATES.indexOf(kind), count, parts: ordered });
+      });
     },
-    finish: () => ({ slots: slots.map(({ fact, view, nodes, tests }) => planSlot(fact, view, nodes, tests)), gates: pack(gates), blank: Uint8Array.from(blank) }),
+    finish() {
+      const planned = slots.map(({ fact, view, nodes, tests }) => planSlot(fact, view, nodes, tests));
+      const tests = layTests(planned);
+      return { slots: planned, tests, gates: layGates(gates, tests, blank.length), blank: Uint8Array.from(blank) };
+    },
   };
+}
+
+/** Whether the set has too many options for one code a combination. */
+function isWideSet(fact: FactKey, { facts, derived }: Vocabulary): boolean {
+  const shape = (facts.get(fact) ?? derived.get(fact))?.shape;
+  return shape?.kind === 'set' && shape.options.length > MAX_SET_OPTIONS;
 }
 
 function testKey(test: Test): string {
@@ -102,14 +130,36 @@ function testKey(test: Test): string {
   }
 }
 
-function pack(gates: readonly { node: NodeId; kind: number; count: number; parts: readonly NodeId[] }[]): Gates {
+function layTests(slots: readonly Slot[]): Tests {
+  const rows = slots.flatMap((slot, index) => slot.tests.map((test, at) => ({ node: slot.nodes[at] as NodeId, slot: index, states: rowOf(slot, test) })));
+  let next = 0;
+  const starts = rows.map(({ states }) => (next += states.length) - states.length);
+  return {
+    node: Int32Array.from(rows, ({ node }) => node),
+    slot: Int32Array.from(rows, ({ slot }) => slot),
+    row: Int32Array.from(starts),
+    table: Uint8Array.from(rows.flatMap(({ states }) => states)),
+  };
+}
+
+function layGates(gates: readonly OpenGate[], tests: Tests, nodes: number): Gates {
   const first = [0];
   for (const gate of gates) first.push((first.at(-1) ?? 0) + gate.parts.length);
+  const parts = gates.flatMap((gate) => gate.parts);
+  const testOf = new Map(Array.from(tests.node, (node, test) => [node, test]));
+  const ofTest = (values: Int32Array) => Int32Array.from(parts, (part) => values[testOf.get(part) ?? -1] ?? -1);
+  const ofNode = new Int32Array(nodes).fill(-1);
+  gates.forEach(({ node }, gate) => {
+    ofNode[node] = gate;
+  });
   return {
     node: Int32Array.from(gates, ({ node }) => node),
     kind: Uint8Array.from(gates, ({ kind }) => kind),
     count: Int32Array.from(gates, ({ count }) => count),
     first: Int32Array.from(first),
-    parts: Int32Array.from(gates.flatMap(({ parts }) => parts)),
+    parts: Int32Array.from(parts),
+    slot: ofTest(tests.slot),
+    row: ofTest(tests.row),
+    ofNode,
   };
 }

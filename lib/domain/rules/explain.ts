@@ -10,7 +10,7 @@ import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
 import type { Reading } from './reading.ts';
 import type { CalendarDate } from '../calendar.ts';
 import { canBeMet, isOpen, outcomeOf, verdictOf, type State } from './truth.ts';
-import { look } from './view.ts';
+import { look } from './slot.ts';
 
 /** Says everything of one rule from a reading: verdict, tree, what is missing, which proof is short. */
 export function explainRule(root: Linked, circuit: Circuit, reading: Reading, asOf: CalendarDate): Evaluation {

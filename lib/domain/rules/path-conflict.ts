@@ -12,14 +12,13 @@ type Goal = typeof MET | typeof UNMET | typeof NOT_APPLICABLE;
  */
 export function conflictOf(circuit: Circuit, root: NodeId, states: Uint8Array): readonly Literal[] {
   const literals: Literal[] = [];
-  const gateOf = gatesByNode(circuit);
   const seen = new Set<number>();
 
   const towards = (node: NodeId, goal: Goal): void => {
     const key = node * 8 + (goal & 7);
     if (states[node] === goal || seen.has(key)) return;
     seen.add(key);
-    const gate = gateOf[node] ?? -1;
+    const gate = circuit.gates.ofNode[node] as number;
     if (gate < 0) {
       if (goal !== NOT_APPLICABLE) literals.push({ node, holds: goal === MET });
       return;
@@ -64,18 +63,4 @@ export function conflictOf(circuit: Circuit, root: NodeId, states: Uint8Array): 
 function isOnly(state: State, goal: Goal): boolean {
   if (goal === MET) return !canBeUnmet(state) && (canBeMet(state) || canBeNeutral(state));
   return !canBeMet(state) && (canBeUnmet(state) || canBeNeutral(state));
-}
-
-const kept = new WeakMap<Circuit, Int32Array>();
-
-/** The gate of each node, -1 for tests and constants. */
-function gatesByNode(circuit: Circuit): Int32Array {
-  const before = kept.get(circuit);
-  if (before) return before;
-  const gateOf = new Int32Array(circuit.blank.length).fill(-1);
-  circuit.gates.node.forEach((node, gate) => {
-    gateOf[node] = gate;
-  });
-  kept.set(circuit, gateOf);
-  return gateOf;
 }

@@ -2,7 +2,7 @@ import { addMonths, fromEpochDay, toEpochDay, type CalendarDate } from '../calen
 import type { FactValue, Vocabulary } from '../facts/fact.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { holds, type Slot } from './slot.ts';
-import { look } from './view.ts';
+import { look } from './slot.ts';
 
 /** Waiting longer than this is no plan. */
 const MAX_WAIT_MONTHS = 40 * 12;

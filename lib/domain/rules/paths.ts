@@ -9,7 +9,7 @@ import { heldOnDay, movesWithTime, turningDays, valueOnDay } from './path-time.t
 import { stepCost, type EligibilityPath, type PathStep } from './path.ts';
 import { readSheet } from './reading.ts';
 import { holds, type Slot } from './slot.ts';
-import { look } from './view.ts';
+import { look } from './slot.ts';
 
 /** Paths found, and whether nothing was left out: false for a rule too large to search through. */
 export type Paths = { readonly paths: readonly EligibilityPath[]; readonly complete: boolean };

@@ -66,20 +66,13 @@ function settleAny(or: State, and: State): State {
   return stateOf(canBeMet(or), unmet, canBeNeutral(and), hasFault(or));
 }
 
-/** At least `count` met parts. Parts that do not apply are left out; too few that apply is unmet. */
-export function settleAtLeast(count: number, parts: readonly State[]): State {
-  let able = 0;
-  let sure = 0;
-  let or = 0;
-  let and = STATES - 1;
-  for (const part of parts) {
-    if (canBeMet(part)) able += 1;
-    if (part === MET) sure += 1;
-    or |= part;
-    and &= part;
-  }
-  const fewest = Math.max(sure, 1);
-  const unmet = sure < count && (canBeUnmet(or) || (able > 0 && fewest < count));
+/**
+ * At least `count` met parts, of which `able` can be met and `sure` are; `or` and `and` as for the other groups.
+ * Parts that do not apply are left out; too few that apply is unmet.
+ */
+export function settleAtLeast(count: number, able: number, sure: number, or: State, and: State): State {
+  if (sure >= count) return MET;
+  const unmet = canBeUnmet(or) || (able > 0 && Math.max(sure, 1) < count);
   return stateOf(able >= count, unmet, canBeNeutral(and), hasFault(or));
 }
 

@@ -1,0 +1,80 @@
+/**
+ * Many companies as columns of bits: 32 companies a word, one plane a binary digit of the code that `slot.ts` gives a value.
+ * So a column takes a few bits a company, whatever the number of thresholds, and a comparison costs one operation a digit for
+ * 32 companies at once.
+ */
+import type { CalendarDate } from '../calendar.ts';
+import type { FactKey, FactValue } from '../facts/fact.ts';
+import type { Circuit } from './circuit.ts';
+import { codeOf, FAULTY_CODE, FIRST_CASE, OPEN_CODE, type Slot } from './slot.ts';
+
+/** The facts of a company, resolved, by key. Absent or undefined: not known; null: known to have no value (a share of zero). */
+export type FlatFacts = Readonly<Record<FactKey, FactValue | null | undefined>>;
+
+/** One slot over all companies. Plane p of word w is at `planes[p * words + w]`; digits from the lowest. */
+export type Column = {
+  readonly slot: Slot;
+  readonly digits: number;
+  readonly planes: Int32Array;
+  readonly unknown: Int32Array;
+  /** Companies whose value exists but cannot be tested; null while there is none. */
+  faulty: Int32Array | null;
+};
+
+export type Columns = { readonly companies: number; readonly words: number; readonly on: CalendarDate; readonly list: readonly Column[] };
+
+/** Lays companies out in columns for a circuit; ages are counted to `on`. */
+export function encodeColumns(circuit: Circuit, rows: readonly FlatFacts[], on: CalendarDate): Columns {
+  const words = Math.ceil(rows.length / 32);
+  const columns: Columns = { companies: rows.length, words, on, list: circuit.slots.map((slot) => emptyColumn(slot, words)) };
+  for (let word = 0; word < words; word++) for (const column of columns.list) encodeWord(column, rows, word, words, on);
+  return columns;
+}
+
+/** Puts one company's facts in place of what the columns hold of it. */
+export function replaceRow(columns: Columns, company: number, row: FlatFacts): void {
+  const word = company >> 5;
+  const bit = 1 << (company & 31);
+  for (const column of columns.list) {
+    for (let at = word; at < column.planes.length; at += columns.words) column.planes[at] = (column.planes[at] as number) & ~bit;
+    column.unknown[word] = (column.unknown[word] as number) & ~bit;
+    if (column.faulty) column.faulty[word] = (column.faulty[word] as number) & ~bit;
+    encodeCell(column, row[column.slot.fact], word, bit, columns.words, columns.on);
+  }
+}
+
+function emptyColumn(slot: Slot, words: number): Column {
+  const digits = digitsOf(slot);
+  return { slot, digits, planes: new Int32Array(digits * words), unknown: new Int32Array(words), faulty: null };
+}
+
+/** The digits that the cases of a slot take; for a set these are its named options, one each. */
+function digitsOf({ codes }: Slot): number {
+  return 32 - Math.clz32(codes - FIRST_CASE - 1);
+}
+
+function encodeWord(column: Column, rows: readonly FlatFacts[], word: number, words: number, on: CalendarDate): void {
+  const end = Math.min(rows.length, word * 32 + 32);
+  const { fact } = column.slot;
+  for (let company = word * 32; company < end; company++) {
+    encodeCell(column, (rows[company] as FlatFacts)[fact], word, 1 << (company & 31), words, on);
+  }
+}
+
+function encodeCell(column: Column, value: FactValue | null | undefined, word: number, bit: number, words: number, on: CalendarDate): void {
+  const code = codeOf(column.slot, value, on);
+  if (code === OPEN_CODE) column.unknown[word] = (column.unknown[word] as number) | bit;
+  else if (code === FAULTY_CODE) markFaulty(column, word, bit, words);
+  else setDigits(column.planes, code - FIRST_CASE, word, bit, words);
+}
+
+function setDigits(planes: Int32Array, number: number, word: number, bit: number, words: number): void {
+  for (let rest = number, at = word; rest !== 0; rest >>= 1, at += words) {
+    if (rest & 1) planes[at] = (planes[at] as number) | bit;
+  }
+}
+
+function markFaulty(column: Column, word: number, bit: number, words: number): void {
+  column.faulty ??= new Int32Array(words);
+  column.faulty[word] = (column.faulty[word] as number) | bit;
+}
