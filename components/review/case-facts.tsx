@@ -18,6 +18,7 @@ export function CaseFacts({ view, vocabulary, language }: { readonly view: CaseV
   if (given.length === 0) return <p className="text-small text-ink-soft">{t('factsHidden')}</p>;
   return (
     <div className="flex flex-col">
+      <p className="text-note text-ink-soft">{t('declaredUnlessSaid')}</p>
       {given.map(({ section, known }) => (
         <Disclosure key={section} open summary={`${sections(`${section}.title` as never)} · ${known.length}`}>
           <dl className="-ml-5 flex flex-col">
@@ -34,7 +35,7 @@ export function CaseFacts({ view, vocabulary, language }: { readonly view: CaseV
 function Fact({ question, ...shared }: Shared & { readonly question: QuestionView }) {
   const series = question.answers.length > 1;
   return (
-    <div className="border-t border-line py-1.5 text-note first:border-t-0">
+    <div className="grid grid-cols-[minmax(0,9fr)_minmax(0,11fr)] gap-x-3 border-t border-line py-1 text-note first:border-t-0">
       <dt className="text-ink-soft">{factLabel(shared.vocabulary, question.fact, shared.language)}</dt>
       {question.answers
         .filter((answer) => answer.state !== 'unanswered')
@@ -50,13 +51,13 @@ function Answer({ answer, fact, year, vocabulary, language, since }: Shared & { 
   const definition = vocabulary.facts.get(fact);
   const words = definition ? answerWords(definition, answer, language, t('none')) : String(answer.value);
   return (
-    <dd className="flex flex-wrap items-baseline justify-between gap-x-3 text-ink">
-      <span className="figures break-words">
-        {year === null ? null : <span className="text-ink-soft">{year}　</span>}
+    <dd className="figures col-start-2 flex flex-col break-words text-ink">
+      <span>
+        {year === null ? null : <span className="inline-block w-10 text-ink-soft">{year}</span>}
         {words ?? <span className="text-unknown">{t('factUnknown')}</span>}
       </span>
-      {words === null ? null : <span className="text-ink-soft">{evidenceWords(answer.evidence, language)}</span>}
-      {answer.savedAt !== null && answer.savedAt > since ? <span className="w-full text-fault">{t('changedSince')}</span> : null}
+      {words === null || answer.evidence === 'declared' ? null : <span className="text-met">{evidenceWords(answer.evidence, language)}</span>}
+      {answer.savedAt !== null && answer.savedAt > since ? <span className="text-fault">{t('changedSince')}</span> : null}
     </dd>
   );
 }

@@ -46,7 +46,7 @@ export function CaseMessages({ messages, own }: { readonly messages: readonly Ca
               {message.internal ? ` · ${t('case.internal')}` : ''}
             </span>
             <time dateTime={message.at} className="figures">
-              {format.dateTime(new Date(message.at), { dateStyle: 'short', timeStyle: 'short' })}
+              {format.dateTime(new Date(message.at), { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
           </p>
           <p className="whitespace-pre-line break-words">{message.text}</p>

@@ -18,9 +18,15 @@ export function ClaimForm({ action, caseId, number, version, roomy = false }: { 
     <form action={submit} className="flex flex-wrap items-center gap-2" data-claim>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="version" value={version} />
-      <Button type="submit" variant={roomy ? 'primary' : 'quiet'} size="dense" className={roomy ? '' : 'px-0'} {...(roomy ? {} : { 'aria-label': t('queue.claimNamed', { number }) })}>
-        {roomy ? t('act.claim') : t('queue.claim')}
-      </Button>
+      {roomy ? (
+        <Button type="submit" size="dense">
+          {t('act.claim')}
+        </Button>
+      ) : (
+        <button type="submit" aria-label={t('queue.claimNamed', { number })} className="min-h-6 text-note text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11">
+          {t('queue.claim')}
+        </button>
+      )}
       {refusal.whole ? (
         <span role="alert" className="text-note text-unmet">
           {refusal.whole}

@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { ChoiceField } from '@/components/ui/choice-field.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { SelectField } from '@/components/ui/select-field.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { useKeptForm } from '@/components/ui/use-kept-form.ts';
+import type { FormState } from '@/lib/contracts/form-state.ts';
 import type { CaseView } from '@/lib/contracts/review/review-view.ts';
 import { CASE_OUTCOMES } from '@/lib/domain/review/case-state.ts';
 import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
@@ -17,14 +19,14 @@ import { useRefusal } from './use-refusal.ts';
 /** The conclusion: outcome, a coded reason that goes with it, and words for the company. Everything typed stays when it is refused. */
 export function ConcludeForm({ action, caseId, version, reasons, language }: { readonly action: CaseFormAction; readonly caseId: string; readonly version: number; readonly reasons: CaseView['reasons']; readonly language: Language }) {
   const t = useTranslations('review');
-  const [state, submit] = useActionState(action, { status: 'idle' });
+  const { state, pending, form } = useKeptForm<FormState<unknown>>(action, { status: 'idle' });
   const [outcome, setOutcome] = useState('');
   const [reason, setReason] = useState('');
   const [text, setText] = useState('');
   const refusal = useRefusal(state);
   const fitting = reasons.filter((candidate) => candidate.outcome === outcome);
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <form {...form} className="flex flex-col gap-4">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="version" value={version} />
@@ -51,7 +53,7 @@ export function ConcludeForm({ action, caseId, version, reasons, language }: { r
       />
       <TextField name="text" label={t('conclude.text')} hint={t('conclude.textHint')} error={refusal.field('text')} rows={5} maxLength={MAX_CASE_TEXT} value={text} onChange={setText} />
       <span>
-        <Button type="submit" size="dense">
+        <Button type="submit" isPending={pending} size="dense">
           {t('conclude.send')}
         </Button>
       </span>

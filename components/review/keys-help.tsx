@@ -32,7 +32,7 @@ export function KeysHelp({ page }: { readonly page: 'queue' | 'case' }) {
           event.preventDefault();
           dialog.current?.close();
         }}
-        className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-6 border border-line-strong bg-surface p-6 text-ink backdrop:bg-ink/40"
+        className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-6 border border-line-strong bg-surface p-6 text-ink backdrop:bg-paper/75"
       >
         <h2 id="keys-title" className="text-lead font-semibold">
           {t('title')}

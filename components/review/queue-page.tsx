@@ -37,7 +37,7 @@ export function QueuePage({ view, language, mayClaim, nothingToClaim, claimNextA
         ) : null}
         <Views view={view} />
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-          <p className="reading text-note text-ink-soft">
+          <p className="min-w-64 flex-1 text-note text-ink-soft md:max-w-xl">
             {t(`rule.${query.view}`)} {t('limit', { days: view.limit.workingDays })}
             {view.limit.holidaysEntered ? null : <span className="text-fault"> {t('noHolidays')}</span>}
           </p>

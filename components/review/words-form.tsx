@@ -1,10 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { useKeptForm } from '@/components/ui/use-kept-form.ts';
+import type { FormState } from '@/lib/contracts/form-state.ts';
 import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
 import type { CaseFormAction } from './claim-form.tsx';
 import { useRefusal } from './use-refusal.ts';
@@ -28,7 +30,7 @@ export function WordsForm({ action, caseId, version, field = 'text', label, hint
   readonly onDone?: () => void;
 }) {
   const t = useTranslations('review');
-  const [state, submit] = useActionState(action, { status: 'idle' });
+  const { state, pending, form } = useKeptForm<FormState<unknown>>(action, { status: 'idle' });
   const [text, setText] = useState(draft);
   const [seen, setSeen] = useState({ state, draft });
   if (seen.state !== state || seen.draft !== draft) {
@@ -45,14 +47,14 @@ export function WordsForm({ action, caseId, version, field = 'text', label, hint
   }, [state]);
   const refusal = useRefusal(state);
   return (
-    <form action={submit} className="flex flex-col items-start gap-3">
+    <form {...form} className="flex flex-col items-start gap-3">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
       <input type="hidden" name="caseId" value={caseId} />
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <span className="block w-full">
         <TextField name={field} label={label} {...(hint ? { hint } : {})} error={refusal.field('text')} rows={rows} maxLength={MAX_CASE_TEXT} value={text} onChange={setText} />
       </span>
-      <Button type="submit" size="dense" variant={variant}>
+      <Button type="submit" isPending={pending} size="dense" variant={variant}>
         {send}
       </Button>
       <p role="status" className="text-note text-met empty:hidden">

@@ -1,13 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFormAction as FormAction } from '@/components/review/claim-form.tsx';
 import { useRefusal } from '@/components/review/use-refusal.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { SelectField } from '@/components/ui/select-field.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { useKeptForm } from '@/components/ui/use-kept-form.ts';
+import type { FormState } from '@/lib/contracts/form-state.ts';
 import type { ShortlistItemView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import { MAX_NOTE } from '@/lib/domain/shortlists/shortlist-item.ts';
 
@@ -16,7 +18,7 @@ type Words = { readonly states: readonly { readonly value: string; readonly labe
 /** The company's own progress with a product: state, note, and what came of it. What was typed stays when it is refused; the page around shows what is there now. */
 export function ItemForm({ item, action, states }: Words & { readonly item: Pick<ShortlistItemView, 'itemId' | 'version' | 'state' | 'note' | 'outcome'>; readonly action: FormAction }) {
   const t = useTranslations('shortlists');
-  const [state, submit] = useActionState(action, { status: 'idle' });
+  const { state, pending, form } = useKeptForm<FormState<unknown>>(action, { status: 'idle' });
   const [own, setOwn] = useState<string>(item.state);
   const [note, setNote] = useState(item.note);
   const [amount, setAmount] = useState(item.outcome.amount ?? '');
@@ -24,7 +26,7 @@ export function ItemForm({ item, action, states }: Words & { readonly item: Pick
   const refusal = useRefusal(state);
   const id = (field: string) => `${field}-${item.itemId}`;
   return (
-    <form action={submit} className="flex max-w-reading flex-col gap-4 text-body text-ink">
+    <form {...form} className="flex max-w-reading flex-col gap-4 text-body text-ink">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
       <input type="hidden" name="itemId" value={item.itemId} />
       <input type="hidden" name="version" value={item.version} />
@@ -37,7 +39,7 @@ export function ItemForm({ item, action, states }: Words & { readonly item: Pick
       <input type="hidden" name="outcomeAmount" value={own === 'granted' ? amount : ''} />
       <input type="hidden" name="outcomeOn" value={own === 'granted' || own === 'refused' ? on : ''} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" size="dense" variant="secondary">
+        <Button type="submit" isPending={pending} size="dense" variant="secondary">
           {t('save')}
         </Button>
         <span role="status" className="text-small text-met">

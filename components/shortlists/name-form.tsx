@@ -1,20 +1,22 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFormAction as FormAction } from '@/components/review/claim-form.tsx';
 import { useRefusal } from '@/components/review/use-refusal.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
+import { useKeptForm } from '@/components/ui/use-kept-form.ts';
+import type { FormState } from '@/lib/contracts/form-state.ts';
 import { MAX_LIST_NAME } from '@/lib/domain/shortlists/shortlist-item.ts';
 
 /** One name to be written: of a new list, or another one for a list that is there. */
 export function NameForm({ action, hidden, label, send, name = '' }: { readonly action: FormAction; readonly hidden: Readonly<Record<string, string | number>>; readonly label: string; readonly send: string; readonly name?: string }) {
-  const [state, submit] = useActionState(action, { status: 'idle' });
+  const { state, pending, form } = useKeptForm<FormState<unknown>>(action, { status: 'idle' });
   const [typed, setTyped] = useState(name);
   const refusal = useRefusal(state);
   return (
-    <form action={submit} className="flex max-w-reading flex-col items-start gap-3 text-body text-ink">
+    <form {...form} className="flex max-w-reading flex-col items-start gap-3 text-body text-ink">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
@@ -22,7 +24,7 @@ export function NameForm({ action, hidden, label, send, name = '' }: { readonly 
       <span className="block w-full sm:w-80">
         <TextField name="name" label={label} error={refusal.field('name')} maxLength={MAX_LIST_NAME} value={typed} onChange={setTyped} />
       </span>
-      <Button type="submit" size="dense" variant="secondary">
+      <Button type="submit" isPending={pending} size="dense" variant="secondary">
         {send}
       </Button>
     </form>

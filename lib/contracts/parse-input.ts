@@ -26,6 +26,7 @@ function problemsOfIssue(issue: z.core.$ZodIssue): readonly Problem[] {
     case 'too_big':
       return [{ field, code: issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many-values' : 'too-large', params: { limit: Number(issue.maximum) } }];
     case 'too_small':
+      if (issue.origin === 'string' && Number(issue.minimum) === 1) return [{ field, code: 'required' }];
       return [{ field, code: issue.origin === 'string' ? 'too-short' : issue.origin === 'array' ? 'too-few-values' : 'too-small', params: { limit: Number(issue.minimum) } }];
     case 'invalid_value':
       return [{ field, code: 'not-an-option' }];
