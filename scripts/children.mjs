@@ -27,7 +27,7 @@ export function requireTools(...tools) {
 /** Starts one tool of the project; `env` goes on top of our own environment (an undefined value takes a variable away). */
 export function start(tool, args, { env = {}, stdio = "inherit" } = {}) {
   requireTools(tool);
-  const environment = { ...process.env, ...env };
+  const environment = { NEXT_TELEMETRY_DISABLED: "1", ...process.env, ...env };
   for (const [name, value] of Object.entries(env)) if (value === undefined) delete environment[name];
   const child = spawn(process.execPath, [join(projectRoot, "node_modules", TOOLS[tool]), ...args], { cwd: projectRoot, env: environment, stdio });
   running.add(child);

@@ -98,7 +98,7 @@ export function prepareBuild() {
   return withLock(join(stateFolder(), "build.lock"), async () => {
     if (isBuilt()) return;
     const wanted = fingerprint(BUILD_SOURCES);
-    await runQuietly("next", ["build"], { env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: undefined, APP_DATABASE_URL: undefined } });
+    await runQuietly("next", ["build"], { env: { NODE_ENV: "production", DATABASE_URL: undefined, APP_DATABASE_URL: undefined } });
     writeFileSync(join(projectRoot, ".next/fingerprint"), wanted);
   });
 }

@@ -29,7 +29,7 @@ function listen(server, port, host) {
 
 /** Serves the build; returns `stop`, which lets running requests finish (at most ten seconds). */
 export async function serve({ port, host, env }) {
-  for (const [name, value] of Object.entries({ NODE_ENV: "production", ...env })) {
+  for (const [name, value] of Object.entries({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env })) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }

@@ -96,7 +96,7 @@ async function migrations(scratch) {
 }
 
 async function types() {
-  await runQuietly("next", ["typegen"], { env: { NEXT_TELEMETRY_DISABLED: "1" } });
+  await runQuietly("next", ["typegen"]);
   return check("tsc", ["--noEmit"]);
 }
 
