@@ -73,6 +73,10 @@ export const SPECIALIST_FACTS: readonly FactDefinition[] = [
     label: t('列入园区科技型中小企业名单', "On the park's tech-SME list"),
     question: t('是否列入园区科技型中小企业名单？', "Is the company on the park's tech-SME list?"),
   }),
+  fact('risk_pool_excellent_firm', JUDGEMENT, {
+    label: t('上城区优秀企业', 'Excellent firm of Shangcheng'),
+    question: t('是否被杭州上城区认定为优秀企业？', 'Is it recognised as an excellent firm by Shangcheng District?'),
+  }),
   fact('is_manufacturer', FLAG, {
     label: t('装备或材料的生产企业', 'Manufacturer of the equipment or material'),
     question: t('是否为投保装备或材料的生产企业？', 'Does the company make the equipment or material to be insured?'),
