@@ -32,6 +32,9 @@ export default defineConfig({
           globalSetup: ['./scripts/testing/template-database.ts'],
           setupFiles: ['./scripts/testing/own-database.ts'],
           maxWorkers: 2,
+          // No test is about time: a busy machine must not fail one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
