@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Chevron } from '@/components/matching/chevron.tsx';
 import type { CatalogListView, FacetValue } from '@/lib/contracts/catalog/catalog-view.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { Language } from '@/lib/domain/text.ts';
@@ -39,8 +40,10 @@ function Facet({ name, title, values, chosen, one, any, more, language }: { read
   const rest = values.slice(SHOWN);
   const box = (value: FacetValue) => <Choice key={value.value} name={name} value={value.value} label={value.label[language]} count={value.count} on={chosen.includes(value.value)} one={one === true} />;
   return (
-    <details open={chosen.length > 0 || name === 'type' || name === 'window'} className="border-t border-line">
-      <summary className="flex min-h-11 items-center font-medium">{title}</summary>
+    <details open={chosen.length > 0 || name === 'type' || name === 'window'} className="group/branch border-t border-line">
+      <summary className="flex min-h-11 list-none items-center gap-2 font-medium marker:content-none [&::-webkit-details-marker]:hidden">
+        <Chevron /> {title}
+      </summary>
       <fieldset className="pb-2">
         <legend className="sr-only">{title}</legend>
         {one ? <Choice name={name} value="any" label={any} count={null} on={chosen.length === 0} one /> : null}

@@ -22,14 +22,19 @@ import { RuleTree } from './rule-tree.tsx';
 import { SourceList } from './source-list.tsx';
 import { VersionHistory } from './version-history.tsx';
 
+/** With more named rules than this, each is drawn when it is asked for. */
+const MANY = 3;
+
 /** One product: plain words at left, the rule of the day as a tree with its sources at right, all versions beneath. */
-export function ProductPage({ view, today, vocabulary, language }: { readonly view: ProductView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
+export function ProductPage({ view, today, open = [], vocabulary, language }: { readonly open?: readonly string[]; readonly view: ProductView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('catalog');
   const { product, asOf } = view;
   const version = versionOn(product.versions, asOf);
   const state = version === null ? stateWords(outOfForce(product.versions, asOf), language) : null;
   const relations = product.relations.map((relation) => ({ ...relation, name: view.related[relation.product] ?? { zh: relation.product, en: relation.product } }));
   const day = asOf === today ? '' : `?asOf=${asOf}`;
+  const hrefOf = (name: string) => `/catalog/${product.id}?${new URLSearchParams([['asOf', asOf], ...[...open, name].map((each) => ['open', each])]).toString()}#r-${name}`;
+  const onDemand = Object.keys(view.definitions).length > MANY ? { onDemand: { open, hrefOf } } : {};
   return (
     <article className="page py-8">
       <PageHeading title={product.name[language]} eyebrow={`${typeName(product.type, language)} · ${product.provider[language]}`} lead={product.summary[language]} back={{ href: '/catalog', label: t('backToList') }} />
@@ -63,7 +68,7 @@ export function ProductPage({ view, today, vocabulary, language }: { readonly vi
           </p>
           {state === null ? null : <Notice title={state.words}>{t('noVersionOn')}</Notice>}
           {version !== null && version.rule === null ? <Notice title={t('noTest')}>{t('noTestText')}</Notice> : null}
-          {version?.rule ? <RuleTree rule={version.rule} reading={{ asOf, definitions: view.definitions, sources: view.sources, vocabulary, language }} /> : null}
+          {version?.rule ? <RuleTree rule={version.rule} reading={{ asOf, definitions: view.definitions, sources: view.sources, vocabulary, language, ...onDemand }} /> : null}
           {version === null ? null : <SourceList ids={version.sources} sources={view.sources} language={language} />}
         </section>
       </div>

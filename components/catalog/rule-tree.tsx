@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { Chevron } from '@/components/matching/chevron.tsx';
 import { SourceNote } from '@/components/matching/source-note.tsx';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { NamedRule } from '@/lib/domain/catalog/product.ts';
@@ -19,6 +21,8 @@ export type RuleReading = {
   readonly sources: Readonly<Record<string, Source>>;
   readonly vocabulary: Vocabulary;
   readonly language: Language;
+  /** Given where a rule is large: named rules are drawn when `open` has their name, else they link to `hrefOf` it. */
+  readonly onDemand?: { readonly open: readonly string[]; readonly hrefOf: (name: string) => string };
 };
 
 type Group = Exclude<Rule, LeafRule | RefRule>;
@@ -72,7 +76,7 @@ function RuleNode({ rule, reading, within }: { readonly rule: Rule; readonly rea
   if (isGroup(rule)) {
     const asks = ruleGroupWords(rule, language);
     return (
-      <Branch title={rule.label?.[language] ?? asks} line={rule.label ? asks : null}>
+      <Branch title={rule.label?.[language] ?? asks} line={rule.label ? asks : null} open={speaksOf(rule, reading.onDemand?.open ?? [])}>
         <GroupParts rule={rule} reading={reading} within={within} />
       </Branch>
     );
@@ -100,22 +104,34 @@ function NamedRuleNode({ rule, reading, within }: { readonly rule: RefRule; read
   const version = definition ? versionOn(definition.versions, reading.asOf) : null;
   const title = rule.label?.[language] ?? definition?.title[language] ?? rule.name;
   const line = version === null ? t('noVersionOn') : forceWords(version.inForce, language, version.fromPrecision, version.toPrecision);
+  const { onDemand } = reading;
+  if (onDemand !== undefined && !onDemand.open.includes(rule.name)) {
+    return (
+      <li id={`r-${rule.name}`} className="flex items-baseline gap-2 border-t border-line py-2.5 first:border-t-0">
+        <Chevron />
+        <span>
+          <Link href={onDemand.hrefOf(rule.name)} prefetch={false} className="font-medium underline decoration-line-strong decoration-1 underline-offset-4 hover:text-accent">
+            {title}
+          </Link>
+          <span className="block text-note text-ink-soft">{line}</span>
+        </span>
+      </li>
+    );
+  }
   return (
-    <Branch title={title} line={line}>
+    <Branch title={title} line={line} open={onDemand !== undefined} id={`r-${rule.name}`}>
       {definition ? <p className="py-1 text-small text-ink-soft">{definition.summary[language]}</p> : null}
       {version?.rule && !within.includes(rule.name) ? <RuleTree rule={version.rule} reading={reading} within={[...within, rule.name]} /> : null}
     </Branch>
   );
 }
 
-function Branch({ title, line, children }: { readonly title: string; readonly line: string | null; readonly children: React.ReactNode }) {
+function Branch({ title, line, open, id, children }: { readonly title: string; readonly line: string | null; readonly open: boolean; readonly id?: string; readonly children: React.ReactNode }) {
   return (
-    <li className="border-t border-line first:border-t-0">
-      <details className="group/branch">
+    <li id={id} className="border-t border-line first:border-t-0">
+      <details open={open} className="group/branch">
         <summary className="flex list-none items-baseline gap-2 py-2.5 marker:content-none [&::-webkit-details-marker]:hidden">
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className="flex-none text-accent transition-transform duration-[120ms] group-open/branch:rotate-90" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
-            <path d="M4 2l4 4-4 4" />
-          </svg>
+          <Chevron />
           <span>
             <span className="font-medium underline decoration-line-strong decoration-1 underline-offset-4">{title}</span>
             {line === null ? null : <span className="block text-note text-ink-soft">{line}</span>}
@@ -129,4 +145,12 @@ function Branch({ title, line, children }: { readonly title: string; readonly li
 
 function isGroup(rule: Rule): rule is Group {
   return rule.kind === 'all' || rule.kind === 'any' || rule.kind === 'at-least-of' || rule.kind === 'not' || rule.kind === 'when';
+}
+
+/** Whether one of these named rules stands somewhere in it. */
+function speaksOf(rule: Rule, names: readonly string[]): boolean {
+  if (rule.kind === 'ref') return names.includes(rule.name);
+  if (!isGroup(rule)) return false;
+  const parts = rule.kind === 'when' ? [rule.when, rule.then] : rule.kind === 'not' ? [rule.of] : rule.of;
+  return parts.some((part) => speaksOf(part, names));
 }

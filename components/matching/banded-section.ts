@@ -1,5 +1,5 @@
 import type { MatchCard, MatchView } from '@/lib/contracts/matching/match-view.ts';
-import type { ProductType } from '@/lib/domain/catalog/product.ts';
+import { PRODUCT_TYPES, type ProductType } from '@/lib/domain/catalog/product.ts';
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
 import { BANDS, bandOf, type Band } from '@/lib/presenters/band.ts';
 
@@ -11,9 +11,10 @@ export type BandedSection = {
   readonly bands: readonly { readonly band: Band; readonly cards: readonly MatchCard[] }[];
 };
 
-/** Puts the cards of each type into their bands; empty bands are left out. */
+/** Puts the cards of each of the five types into their bands; empty bands are left out, empty types stay. */
 export function bandSections(sections: MatchView['sections'], vocabulary: Vocabulary): readonly BandedSection[] {
-  return sections.map(({ type, cards }) => {
+  return PRODUCT_TYPES.map((type) => {
+    const cards = sections.find((section) => section.type === type)?.cards ?? [];
     const banded = cards.map((card) => ({ card, band: bandOf(card.state, card.gaps, vocabulary) }));
     const bands = BANDS.map((band) => ({ band, cards: banded.filter((each) => each.band === band).map(({ card }) => card) }));
     const counts = Object.fromEntries(bands.map(({ band, cards: found }) => [band, found.length])) as Record<Band, number>;

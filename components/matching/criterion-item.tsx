@@ -25,7 +25,8 @@ export function CriterionItem({ leaf, context }: { readonly leaf: LeafExplanatio
         <VerdictMark outcome={leaf.outcome} word={state.words} size="small" />
       </div>
       <p className="figures text-small">
-        <span className="text-ink-soft">{t('yourValue')}</span> <span className={leaf.value === null ? 'text-unknown' : 'font-medium'}>{value}</span>
+        <span className="text-ink-soft">{t('yourValue')}</span>
+        <span className={leaf.value === null ? 'text-unknown' : 'font-medium'}>{value}</span>
         {distance === null ? null : <span className={leaf.outcome === 'unmet' ? 'text-unmet' : 'text-ink-soft'}> · {distance}</span>}
       </p>
       <div className="max-w-md">

@@ -8,4 +8,6 @@ export type ExplanationContext = {
   readonly names: Readonly<Record<string, Text>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly language: Language;
+  /** Given where a tree is large: named rules are drawn when `open` has their path, else they link to `hrefOf` it. */
+  readonly onDemand?: { readonly open: readonly string[]; readonly hrefOf: (path: string) => string };
 };

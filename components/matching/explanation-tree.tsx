@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import Link from 'next/link';
 import { VerdictShape } from '@/components/ui/verdict-mark.tsx';
 import type { Explanation, GroupExplanation, RefExplanation } from '@/lib/domain/rules/explanation.ts';
 import { criterionSentence } from '@/lib/presenters/criterion-sentence.ts';
@@ -6,6 +7,7 @@ import { forceWords } from '@/lib/presenters/day.ts';
 import { factEntry, valueWords } from '@/lib/presenters/fact-words.ts';
 import { countOutcomes, countsWords, groupWords } from '@/lib/presenters/group-words.ts';
 import { outcomeWords } from '@/lib/presenters/outcome-words.ts';
+import { Chevron } from './chevron.tsx';
 import { CriterionItem } from './criterion-item.tsx';
 import type { ExplanationContext } from './explanation-context.ts';
 
@@ -68,8 +70,12 @@ function NamedRuleItem({ node, context }: { readonly node: RefExplanation; reado
   const title = node.label?.[language] ?? context.names[node.name]?.[language] ?? node.name;
   const version = node.version === null ? t('noVersion') : t('versionInForce', { dates: forceWords(node.version.inForce, language) });
   const inner = node.part === null ? null : unwrap(node.part);
+  const line = inner === null || inner.kind === 'leaf' ? version : `${countsLine(inner, context)} · ${version}`;
+  const { onDemand } = context;
+  const asked = onDemand === undefined || onDemand.open.some((path) => path === node.path || path.startsWith(`${node.path}.`));
+  if (!asked && node.fault === null && inner !== null && inner.kind !== 'leaf') return <Unopened node={node} title={title} line={line} href={onDemand.hrefOf(node.path)} context={context} />;
   return (
-    <Branch node={node} title={title} line={inner === null || inner.kind === 'leaf' ? version : `${countsLine(inner, context)} · ${version}`} context={context}>
+    <Branch node={node} title={title} line={line} context={context}>
       {node.fault === null ? null : <p className="text-small text-fault">{t('faultyCriterion')}</p>}
       {node.part === null ? null : <ExplanationTree explanation={node.part} context={context} />}
     </Branch>
@@ -93,26 +99,49 @@ function WhenItem({ node, context }: { readonly node: GroupExplanation; readonly
   );
 }
 
+/** A named rule whose tree was not asked for: the line is a way to the same page with it drawn and open. */
+function Unopened({ node, title, line, href, context }: { readonly node: Explanation; readonly title: string; readonly line: string; readonly href: string; readonly context: ExplanationContext }) {
+  return (
+    <li id={`c${node.path}`} className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3 first:border-t-0" data-path={node.path}>
+      <span className="flex min-w-0 flex-1 basis-60 items-baseline gap-2">
+        <Chevron />
+        <span>
+          <Link href={href} prefetch={false} className="font-medium underline decoration-line-strong decoration-1 underline-offset-4 hover:text-accent">
+            {title}
+          </Link>
+          <span className="block text-note text-ink-soft">{line}</span>
+        </span>
+      </span>
+      <OutcomeMark node={node} context={context} />
+    </li>
+  );
+}
+
+function OutcomeMark({ node, context }: { readonly node: Explanation; readonly context: ExplanationContext }) {
+  return (
+    <span className={`inline-flex items-center gap-1.5 text-small ${TONES[node.outcome]}`} data-outcome={node.outcome}>
+      <VerdictShape outcome={node.outcome} size={16} />
+      {outcomeWords(node.outcome, context.language).words}
+    </span>
+  );
+}
+
 /** A line that opens: mark, title, how its parts stand. */
 function Branch({ node, title, line, context, children }: { readonly node: Explanation; readonly title: string; readonly line: string; readonly context: ExplanationContext; readonly children: React.ReactNode }) {
-  const state = outcomeWords(node.outcome, context.language);
+  // What was asked for by its path is open, with all that it lies in.
+  const asked = context.onDemand?.open.some((path) => path === node.path || path.startsWith(`${node.path}.`)) ?? false;
   return (
     <li id={`c${node.path}`} className="border-t border-line first:border-t-0" data-path={node.path}>
-      <details className="group/branch">
+      <details open={asked} className="group/branch">
         <summary className="flex list-none flex-wrap items-baseline justify-between gap-x-4 py-3 marker:content-none [&::-webkit-details-marker]:hidden">
           <span className="flex min-w-0 flex-1 basis-60 items-baseline gap-2">
-            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className="flex-none text-accent transition-transform duration-[120ms] group-open/branch:rotate-90" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
-              <path d="M4 2l4 4-4 4" />
-            </svg>
+            <Chevron />
             <span>
               <span className="font-medium underline decoration-line-strong decoration-1 underline-offset-4">{title}</span>
               <span className="block text-note text-ink-soft">{line}</span>
             </span>
           </span>
-          <span className={`inline-flex items-center gap-1.5 text-small ${TONES[node.outcome]}`} data-outcome={node.outcome}>
-            <VerdictShape outcome={node.outcome} size={16} />
-            {state.words}
-          </span>
+          <OutcomeMark node={node} context={context} />
         </summary>
         <div className="ml-[5px] border-l border-line pb-2 pl-4">{children}</div>
       </details>

@@ -22,10 +22,11 @@ import { StateLine } from './mark-sprite.tsx';
 export function MatchCardItem({ card, band, runId, vocabulary, language, maySave }: { readonly card: MatchCard; readonly band: Band; readonly runId: string; readonly vocabulary: Vocabulary; readonly language: Language; readonly maySave: boolean }) {
   const t = useTranslations('matching');
   const state = stateWords(card.state, language);
+  const weakYes = card.confidence === 'single_weak_source' && card.state.kind === 'judged' && card.state.verdict === 'eligible';
   const known = [card.provider[language], amountWords(card.amount, language), tenorWords(card.tenorMonths, language), placesWords(card.places, language)];
   return (
     <li className="mc" id={`p-${card.productId}`}>
-      <StateLine {...state} />
+      <StateLine {...state} words={weakYes ? `${state.words}${t('weakYes')}` : state.words} />
       <h4>
         <Link href={`/matches/${runId}/${card.productId}`} prefetch={false}>
           {card.name[language]}

@@ -21,7 +21,7 @@ import { SubmitCase, type SubmitCaseAction } from './submit-case.tsx';
 
 /** Cards in full on the page of all types; with more products than this, the first of the near bands stand for the rest. Keeps the page at some 25 KB. */
 const ALL_AT_ONCE = 12;
-const FIRST: Readonly<Record<Band, number>> = { meets: 2, could: 2, 'does-not': 0, faulty: 0, 'no-test': 0, 'not-open': 0, closed: 0 };
+const FIRST: Readonly<Record<Band, number>> = { meets: 3, could: 3, 'does-not': 0, faulty: 0, 'no-test': 0, 'not-open': 0, closed: 0 };
 
 /** What is told on top after a card was saved, or could not be. */
 export type SaveNotice = { readonly kind: 'saved' | 'refused'; readonly name: string | null } | null;

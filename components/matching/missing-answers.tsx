@@ -17,7 +17,7 @@ export function MissingAnswers({ paths, vocabulary, language, most = 6 }: { read
         const label = pathLabel(vocabulary, path, language);
         return (
           <span key={path}>
-            {index === 0 ? ' ' : t('listComma')}
+            {index === 0 ? null : t('listComma')}
             {href === null ? label : <TextLink href={href} prefetch={false}>{label}</TextLink>}
           </span>
         );

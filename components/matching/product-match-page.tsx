@@ -20,12 +20,18 @@ import { TermList } from './term-list.tsx';
 
 const MARKS = { met: 'met', unmet: 'unmet', unknown: 'unknown', faulty: 'faulty', quiet: 'not-applicable' } as const;
 
+/** With more criteria than this, named rules are drawn when they are asked for. */
+const LARGE = 24;
+
 /** One product of a match with its whole explanation: the verdict in words, the criteria one level at a time, terms, open points, relations. */
-export function ProductMatchPage({ view, vocabulary, language, saveAction, refused = false }: { readonly view: ProductMatchView; readonly vocabulary: Vocabulary; readonly language: Language; readonly saveAction: (form: FormData) => Promise<void>; readonly refused?: boolean }) {
+export function ProductMatchPage({ view, vocabulary, language, saveAction, refused = false, open = [] }: { readonly view: ProductMatchView; readonly vocabulary: Vocabulary; readonly language: Language; readonly saveAction: (form: FormData) => Promise<void>; readonly refused?: boolean; readonly open?: readonly string[] }) {
   const t = useTranslations('matching');
   const { card, version, evaluation } = view;
   const state = stateWords(card.state, language);
   const leaves = evaluation === null ? [] : leavesOf(evaluation.explanation);
+  const page = `/matches/${view.runId}/${card.productId}`;
+  const hrefOf = (path: string) => `${page}?${new URLSearchParams([...open, path].map((each) => ['open', each])).toString()}#c${path}`;
+  const onDemand = leaves.length > LARGE ? { onDemand: { open, hrefOf } } : {};
   return (
     <article className="page py-8">
       <PageHeading
@@ -42,7 +48,7 @@ export function ProductMatchPage({ view, vocabulary, language, saveAction, refus
       ) : null}
       <section aria-labelledby="verdict" className="border-y-2 border-ink py-4">
         <h2 id="verdict" className="sr-only">{t('verdict')}</h2>
-        <VerdictMark outcome={MARKS[state.tone]} word={state.words} size="large" />
+        <VerdictMark outcome={MARKS[state.tone]} word={card.confidence === 'single_weak_source' && state.tone === 'met' ? `${state.words}${t('weakYes')}` : state.words} size="large" />
         <p className="pt-1 text-small text-ink-soft">
           {evaluation === null ? t('asOf', { day: dayWords(view.asOf, language) }) : t('verdictLine', { day: dayWords(view.asOf, language), total: leaves.length, counts: countsWords(countOutcomes(leaves), language) })}
         </p>
@@ -67,12 +73,12 @@ export function ProductMatchPage({ view, vocabulary, language, saveAction, refus
             <TextLink href={`/catalog/${card.productId}`}>{t('toCatalog')}</TextLink>
           </p>
         </div>
-        <section aria-labelledby="criteria">
+        <section aria-labelledby="criteria" className="order-first lg:order-none">
           <h2 id="criteria" className="text-lead">{t('criteria')}</h2>
           {evaluation === null ? (
             <Notice title={state.words}>{t('nothingToCheck')}</Notice>
           ) : (
-            <ExplanationTree explanation={evaluation.explanation} context={{ vocabulary, names: view.definitions, sources: view.sources, language }} />
+            <ExplanationTree explanation={evaluation.explanation} context={{ vocabulary, names: view.definitions, sources: view.sources, language, ...onDemand }} />
           )}
         </section>
       </div>

@@ -12,7 +12,7 @@ export function SourceNote({ citations, sources, language }: { readonly citation
   if (cited.length === 0) return <p className="text-note text-fault">{t('unsourced')}</p>;
   const weak = restsOnWeakSource(citations, sources);
   return (
-    <>
+    <div>
       {weak ? <p className="text-note text-fault">{t('weakSource')}</p> : null}
       <Disclosure summary={t('sources', { count: cited.length })}>
         <ul className="flex flex-col gap-1 text-note">
@@ -25,7 +25,7 @@ export function SourceNote({ citations, sources, language }: { readonly citation
           ))}
         </ul>
       </Disclosure>
-    </>
+    </div>
   );
 }
 

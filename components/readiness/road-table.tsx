@@ -20,7 +20,7 @@ export function RoadTable({ roads, vocabulary, language }: { readonly roads: rea
   const t = useTranslations('readiness');
   const { rows, others } = roadMatrix(roads);
   return (
-    <div className="sideways print:overflow-visible" role="region" aria-label={t('tableCaption')} tabIndex={0}>
+    <div className="sideways relative print:overflow-visible" role="region" aria-label={t('tableCaption')} tabIndex={0}>
       <table className="w-full min-w-[60rem] table-fixed border-collapse text-left text-note print:min-w-0">
         <caption className="sr-only">{t('tableCaption')}</caption>
         <colgroup>
@@ -46,7 +46,8 @@ export function RoadTable({ roads, vocabulary, language }: { readonly roads: rea
               <th scope="row" className="sticky left-0 z-10 bg-paper py-2 pr-3 font-normal">
                 <span className="block font-medium">{factLabel(vocabulary, row.fact, language)}</span>
                 <span className={`figures ${row.first.value === null ? 'text-unknown' : ''}`}>
-                  {t('yours')} {valueWords(factEntry(vocabulary, row.fact), row.first.value, row.first.unit, language, 'short')}
+                  {t('yours')}
+                  {valueWords(factEntry(vocabulary, row.fact), row.first.value, row.first.unit, language, 'short')}
                 </span>
               </th>
               {row.cells.map((cells, index) => (
@@ -94,7 +95,7 @@ function CellItem({ cell, vocabulary, language }: { readonly cell: Cell; readonl
   return (
     <div className="pb-2 last:pb-0">
       <p>
-        {oneOf ? <span className="text-ink-soft">{t('oneOf')} </span> : null}
+        {oneOf ? <span className="text-ink-soft">{t('oneOf')}</span> : null}
         {requirementWords(leaf.rule, vocabulary, language, 'short')}
       </p>
       <BulletRow leaf={leaf} compact />

@@ -20,7 +20,7 @@ export function Timeline({ roads, on, language }: { readonly roads: readonly Rea
   const at = (day: CalendarDate) => LABEL + ((toEpochDay(day) - first) / (last - first)) * (WIDTH - LABEL - 150);
   const height = roads.length * ROW + 24;
   return (
-    <div className="sideways">
+    <div className="sideways relative">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} className="block h-auto w-full min-w-[40rem] max-w-[52rem] text-note [print-color-adjust:exact] print:min-w-0" role="img" aria-label={t('timelineLabel')}>
         {years.map((year) => (
           <g key={year}>

@@ -17,10 +17,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: view.product.name[await readerLanguage()] };
 }
 
-/** A product as it stands on a day (`?asOf=`, else today). */
+/** A product as it stands on a day (`?asOf=`, else today); `?open=` draws named rules of a large one. */
 export default async function Page({ params, searchParams }: Props) {
   const view = await load((await params).productId, await dayOf(searchParams));
-  return <ProductPage view={view} today={shanghaiDay(Date.now())} vocabulary={VOCABULARY} language={await readerLanguage()} />;
+  const { open } = await searchParams;
+  return <ProductPage view={view} open={open === undefined ? [] : [open].flat()} today={shanghaiDay(Date.now())} vocabulary={VOCABULARY} language={await readerLanguage()} />;
 }
 
 async function dayOf(searchParams: Props['searchParams']): Promise<CalendarDate> {

@@ -15,10 +15,10 @@ export async function generateMetadata({ params }: PageProps<'/matches/[runId]/[
   return { title: card.name[await readerLanguage()], robots: { index: false } };
 }
 
-/** One product of a match, explained. */
+/** One product of a match, explained; `?open=` draws named rules of a large tree by their path. */
 export default async function Page({ params, searchParams }: PageProps<'/matches/[runId]/[productId]'>) {
   const { runId, productId } = await params;
-  const { refused } = await searchParams;
+  const { refused, open } = await searchParams;
   const view = await load(runId, productId);
-  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} saveAction={saveProductAction} refused={refused !== undefined} />;
+  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} saveAction={saveProductAction} refused={refused !== undefined} open={open === undefined ? [] : [open].flat()} />;
 }
