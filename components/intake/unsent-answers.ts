@@ -1,21 +1,30 @@
 import { LOCAL_DRAFT_PREFIX } from '@/components/layout/local-drafts.ts';
 import type { Change } from './answer-queue.ts';
 
-/** Keeps answers that could not be sent in this browser, until they are; nothing is kept when there are none. */
+/** Each page keeps under a name of its own, so that two tabs do not wipe out each other's. */
+const PAGE = Math.random().toString(36).slice(2);
+
+/** Keeps answers that the server does not have yet in this browser, until it does; nothing is kept when there are none. */
 export function keepUnsent(companyId: string, changes: readonly Change[]): void {
+  const key = `${LOCAL_DRAFT_PREFIX}${companyId}.${PAGE}`;
   try {
-    if (changes.length === 0) localStorage.removeItem(LOCAL_DRAFT_PREFIX + companyId);
-    else localStorage.setItem(LOCAL_DRAFT_PREFIX + companyId, JSON.stringify(changes));
+    if (changes.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(changes));
   } catch {
     // A browser that keeps nothing (private mode, full) still has the answers on the page; the status line says they are not saved.
   }
 }
 
-/** The answers kept by an earlier visit that ended before they were sent. */
-export function readUnsent(companyId: string): readonly Change[] {
+/** Takes over the answers kept by pages that ended before they were sent; the later of two for one path. */
+export function takeUnsent(companyId: string): readonly Change[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(LOCAL_DRAFT_PREFIX + companyId) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isChange) : [];
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${LOCAL_DRAFT_PREFIX}${companyId}.`));
+    const kept = keys.flatMap((key): readonly unknown[] => {
+      const changes: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+      localStorage.removeItem(key);
+      return Array.isArray(changes) ? changes : [];
+    });
+    return [...new Map(kept.filter(isChange).map((change) => [change.path, change])).values()];
   } catch {
     return [];
   }

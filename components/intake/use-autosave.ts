@@ -6,7 +6,7 @@ import type { ReadAnswer } from '@/lib/contracts/intake/read-draft.ts';
 import type { Failure, Problem } from '@/lib/domain/failure.ts';
 import type { Result } from '@/lib/domain/result.ts';
 import { createAnswerQueue, type Change } from './answer-queue.ts';
-import { keepUnsent, readUnsent } from './unsent-answers.ts';
+import { keepUnsent, takeUnsent } from './unsent-answers.ts';
 
 /** `offline`: kept in this browser and tried again; `refused`: the session or the draft is gone. */
 export type SaveStatus = { readonly kind: 'idle' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly at: string } | { readonly kind: 'offline' } | { readonly kind: 'refused'; readonly code: string };
@@ -89,10 +89,12 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   const want = useCallback(
     (answers: readonly ReadAnswer[]) => {
       for (const answer of answers) queue.current!.want(answer);
+      // A tab may be gone before the answer is sent: until then it lies in this browser.
+      keepUnsent(companyId, [...waiting.current, ...queue.current!.unsent()]);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), QUIET_MS);
     },
-    [flush],
+    [companyId, flush],
   );
 
   /** Takes one side of a conflict: mine goes over theirs, or theirs stays. */
@@ -106,7 +108,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   );
 
   useEffect(() => {
-    const kept = readUnsent(companyId);
+    const kept = takeUnsent(companyId);
     for (const change of kept) {
       // As it was when it was typed: if the server is further by now, that is a conflict and both are shown.
       const there = stored.find((answer) => answer.path === change.path) ?? { state: 'unanswered' as const, value: null, evidence: 'declared' as const, savedAt: null };

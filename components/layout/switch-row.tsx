@@ -15,7 +15,8 @@ export function SwitchRow({
   readonly action: (form: FormData) => Promise<void>;
 }) {
   return (
-    <form action={action} role="group" aria-label={label} className="flex items-center gap-x-3">
+    <form action={action}>
+      <div role="group" aria-label={label} className="flex items-center gap-x-3">
       {options.map((option) => (
         <button
           key={option.value}
@@ -29,6 +30,7 @@ export function SwitchRow({
           {option.label}
         </button>
       ))}
+      </div>
     </form>
   );
 }

@@ -13,11 +13,15 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'styl
   readonly children: ReactNode;
 };
 
+// Keeps the focus and the name while it waits; the primitive's own waiting state announces by an image without a name.
+const IDLE = { type: 'button', 'aria-disabled': true, onPress: () => {} } as const;
+
 /** A button; as `type="submit"` it waits while the form it stands in is being sent (a second press does nothing). */
 export function Button({ variant = 'primary', size = 'roomy', className, type = 'button', isPending, children, ...rest }: ButtonProps) {
   const { pending } = useFormStatus();
+  const waiting = isPending ?? (type === 'submit' && pending);
   return (
-    <AriaButton {...rest} type={type} isPending={isPending ?? (type === 'submit' && pending)} className={classNames(buttonLook(variant, size), className)}>
+    <AriaButton {...rest} {...(waiting ? IDLE : { type })} className={classNames(buttonLook(variant, size), className)}>
       {children}
     </AriaButton>
   );

@@ -36,6 +36,6 @@ export async function signUpAsNew(page: Page, next = '/intake'): Promise<string>
 
 /** Signs out by the button of the frame. */
 export async function signOut(page: Page): Promise<void> {
-  await page.locator('header form button').click();
-  await expect(page.locator('header a[href="/sign-in"]')).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: /^(退出|Sign out)$/ }).click();
+  await expect(page.getByRole('banner').locator('a[href="/sign-in"]')).toBeVisible();
 }

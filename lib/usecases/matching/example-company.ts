@@ -15,4 +15,4 @@ export const EXAMPLE_FACTS = {
 };
 
 /** Products the example may be shown with, the first that is judged today. */
-export const EXAMPLE_PRODUCTS: readonly string[] = ['esop-incentive-loan', 'star-listing'];
+export const EXAMPLE_PRODUCTS: readonly string[] = ['esop-loan-pilot', 'star-listing'];

@@ -1,0 +1,291 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { expect, test } from './support/fixtures.ts';
+import { choose, givenCompany, goOn, question, startDraft, tick, untilAlive, untilSaved, write, writeYear } from './support/intake.ts';
+import { look, wear } from './support/look.ts';
+import { signOut, signUpAsNew } from './support/people.ts';
+
+const SECTIONS = ['company', 'people', 'finance', 'assets', 'status', 'incentive', 'need', 'listing', 'specialist'];
+const LAST_YEAR = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 1;
+
+const unsent = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('livewater.unsent.')).length);
+
+test('anyone goes from the first question to a match, without an account @phone', async ({ page }) => {
+  await startDraft(page);
+  await choose(page, 'company_stage', 'start_up');
+  await choose(page, 'registered_district', 'pudong');
+  await tick(page, 'special_zones', 'lingang_new_area');
+  await untilSaved(page);
+  await goOn(page);
+  await untilAlive(page);
+  await write(page, 'employees_total', '４２人');
+  await write(page, 'rd_staff', '18');
+  await goOn(page);
+  await page.goto('/intake/check');
+  await expect(page.locator('main')).toContainText('42 人');
+  await expect(page.locator('main')).toContainText('临港新片区');
+  await look(page, 'check');
+  await page.getByRole('button', { name: '查看匹配结果' }).click();
+  await page.waitForURL(/\/matches\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('every answer is saved as it is given, and is there on coming back', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/finance');
+  await untilAlive(page);
+  await writeYear(page, 'revenue', LAST_YEAR, '3500');
+  await expect(page.locator(`output[for="field-revenue-${LAST_YEAR}"]`)).toContainText('= 35,000,000 元');
+  await untilSaved(page);
+  await expect(page.locator('[data-save-status]')).toHaveText(/已保存 \d{2}:\d{2}/);
+  await page.reload();
+  await untilAlive(page);
+  await expect(page.locator(`input[name="revenue.${LAST_YEAR}"]`)).toHaveValue('3500');
+  await page.goto('/intake');
+  await expect(page.locator('a[href="/intake/finance"]').first()).toContainText('填写中');
+  await look(page, 'task-list');
+});
+
+test('money is taken as people write it, echoed in full and left as it was typed', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/finance');
+  await untilAlive(page);
+  const box = page.locator(`input[name="revenue.${LAST_YEAR}"]`);
+  const echo = page.locator(`output[for="field-revenue-${LAST_YEAR}"]`);
+  for (const [typed, full] of [['3500万', '35,000,000'], ['0.35亿', '35,000,000'], ['３５００', '35,000,000'], ['¥35,000,000元', '35,000,000'], ['3.5千万', '35,000,000'], ['-12', '-120,000']] as const) {
+    await box.fill(typed);
+    await expect(echo).toContainText(`= ${full} 元`);
+    await expect(box).toHaveValue(typed);
+  }
+  await box.fill('35');
+  await question(page, 'revenue').locator('select').selectOption('yi');
+  await expect(echo).toContainText('= 3,500,000,000 元');
+});
+
+test('what an input method is composing is not taken for an answer, and Enter does not send the form', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  const box = question(page, 'employees_total').locator('input[inputmode]');
+  await box.focus();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text: '４', selectionStart: 1, selectionEnd: 1 });
+  await client.send('Input.imeSetComposition', { text: '４２', selectionStart: 2, selectionEnd: 2 });
+  await client.send('Input.insertText', { text: '４２' });
+  await expect(box).toHaveValue('４２');
+  await untilSaved(page);
+  await page.reload();
+  await untilAlive(page);
+  await expect(box).toHaveValue('42');
+});
+
+test('a row copied from a spreadsheet fills the years', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/finance');
+  await untilAlive(page);
+  const box = page.locator(`input[name="rd_expense.${LAST_YEAR}"]`);
+  await box.focus();
+  await box.evaluate((element, text) => {
+    const data = new DataTransfer();
+    data.setData('text', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, `${LAST_YEAR - 1}年\t${LAST_YEAR}年\n1,200\t1,750\n`);
+  await expect(box).toHaveValue('1,750');
+  await expect(page.locator(`input[name="rd_expense.${LAST_YEAR - 1}"]`)).toHaveValue('1,200');
+  await expect(question(page, 'rd_expense')).toContainText('同比 +45.8%');
+});
+
+test('a slip of ten thousand is asked about, not refused', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/finance');
+  await untilAlive(page);
+  await writeYear(page, 'revenue', LAST_YEAR, '35000000');
+  await writeYear(page, 'revenue', LAST_YEAR - 1, '2800');
+  await writeYear(page, 'revenue', LAST_YEAR - 2, '2100');
+  await expect(question(page, 'revenue')).toContainText('约为其他年份的一万倍');
+  await untilSaved(page);
+  await question(page, 'revenue').getByRole('button', { name: '改为 3,500 万元' }).click();
+  await expect(page.locator(`output[for="field-revenue-${LAST_YEAR}"]`)).toContainText('= 35,000,000 元');
+  await expect(question(page, 'revenue')).not.toContainText('一万倍');
+});
+
+test('errors are told on top and at the field in the same words, the wrong value stays, and Continue waits', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  await write(page, 'employees_total', '很多');
+  await write(page, 'rd_staff', '3.5');
+  await page.locator('form[data-section] button[type="submit"]').click();
+  const summary = page.locator('[data-error-summary]');
+  await expect(summary).toBeFocused();
+  await expect(summary.locator('a')).toHaveCount(2);
+  for (const link of await summary.locator('a').all()) {
+    const words = (await link.textContent()) ?? '';
+    expect(await page.locator('[data-question] p', { hasText: words }).count()).toBe(1);
+  }
+  await expectAccessible(page);
+  await look(page, 'errors');
+  await summary.locator('a').first().click();
+  const box = question(page, 'employees_total').locator('input[inputmode]');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('很多');
+  await box.fill('40');
+  await write(page, 'rd_staff', '50');
+  await page.locator('form[data-section] button[type="submit"]').click();
+  await expect(summary).toContainText('研发人员：这一项是“职工人数”的一部分，不能比它大');
+  await write(page, 'rd_staff', '20');
+  await goOn(page);
+});
+
+test('identity must be given; everything else may be left open or not known', async ({ page }) => {
+  await startDraft(page);
+  await page.locator('form[data-section] button[type="submit"]').click();
+  await expect(page.locator('[data-error-summary] a')).toHaveCount(2);
+  await expect(question(page, 'company_stage')).not.toContainText('暂不清楚');
+  await choose(page, 'company_stage', 'seed');
+  await choose(page, 'registered_district', 'minhang');
+  await goOn(page);
+  await untilAlive(page);
+  await question(page, 'employees_total').getByText('暂不清楚').click();
+  await untilSaved(page);
+  await page.goto('/intake/check');
+  await expect(page.locator('main')).toContainText('暂不清楚');
+  await expect(page.getByRole('button', { name: '查看匹配结果' })).toBeEnabled();
+});
+
+test('without a network answers wait in the browser, are sent when it is back, and then forgotten', async ({ page, context, expectConsoleErrors }) => {
+  expectConsoleErrors(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  await context.setOffline(true);
+  await write(page, 'employees_total', '77');
+  await expect(page.locator('[data-save-status]')).toHaveAttribute('data-save-status', 'offline');
+  expect(await unsent(page)).toBe(1);
+  await context.setOffline(false);
+  await untilSaved(page);
+  expect(await unsent(page)).toBe(0);
+  await page.reload();
+  await expect(question(page, 'employees_total').locator('input[inputmode]')).toHaveValue('77');
+});
+
+test('a tab killed while typing loses nothing that stood for a second', async ({ page, context }) => {
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  await write(page, 'employees_total', '63');
+  // Gone before the 600 ms are over: what was typed goes to the browser's store and is sent by the next page.
+  await page.close();
+  const next = await context.newPage();
+  await next.goto('/intake/people');
+  await untilAlive(next);
+  await expect(question(next, 'employees_total').locator('input[inputmode]')).toHaveValue('63');
+  await untilSaved(next);
+  expect(await unsent(next)).toBe(0);
+});
+
+test('two tabs at once: both values are shown and one is chosen', async ({ page, context }) => {
+  await givenCompany(page);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('/intake/people');
+    await untilAlive(tab);
+  }
+  await write(page, 'employees_total', '10');
+  await untilSaved(page);
+  await write(other, 'employees_total', '11');
+  const notice = question(other, 'employees_total').getByRole('alert');
+  await expect(notice).toContainText('刚在别处改过');
+  await expect(notice).toContainText('11 人');
+  await expect(notice).toContainText('10 人');
+  await expectAccessible(other);
+  await look(other, 'conflict');
+  await notice.getByRole('button', { name: '用别处的' }).click();
+  await expect(question(other, 'employees_total').locator('input[inputmode]')).toHaveValue('10');
+  await write(page, 'employees_total', '12');
+  await untilSaved(page);
+  await write(other, 'employees_total', '13');
+  await notice.getByRole('button', { name: '用这里的' }).click();
+  await untilSaved(other);
+  await page.reload();
+  await expect(question(page, 'employees_total').locator('input[inputmode]')).toHaveValue('13');
+});
+
+test('nothing of the answers stays in the browser after signing out', async ({ page, context, expectConsoleErrors }) => {
+  expectConsoleErrors(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await givenCompany(page);
+  await signUpAsNew(page, '/intake');
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  await context.setOffline(true);
+  await write(page, 'employees_total', '5');
+  await expect.poll(() => unsent(page)).toBe(1);
+  await context.setOffline(false);
+  await signOut(page);
+  expect(await unsent(page)).toBe(0);
+  await page.goto('/intake');
+  await expect(page.locator('main')).not.toContainText('填写中');
+});
+
+test('why a question is asked names products; a question leads back from its address', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/people#rd_staff');
+  await untilAlive(page);
+  await expect(question(page, 'rd_staff').locator('input[inputmode]')).toBeFocused();
+  await question(page, 'rd_staff').locator('summary').click();
+  await expect(question(page, 'rd_staff').locator('details')).toContainText(/\d+ 个产品的条件会用到/);
+});
+
+test('the whole section works without script', async ({ browser, watch, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN', baseURL: baseURL! });
+  watch(context);
+  const page = await context.newPage();
+  await page.goto('/intake');
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL('**/intake/company');
+  await page.locator('input[value="start_up"]').check({ force: true });
+  await page.locator('select[name="registered_district"]').selectOption('pudong');
+  await page.locator('form[data-section] button[type="submit"]').click();
+  await page.waitForURL('**/intake/people');
+  await page.locator('input[name="employees_total"]').fill('abc');
+  await page.locator('input[name="rd_staff"]').fill('4');
+  await page.locator('form[data-section] button[type="submit"]').click();
+  await expect(page.locator('[data-error-summary]')).toContainText('请写一个数字');
+  await expect(page.locator('input[name="employees_total"]')).toHaveValue('abc');
+  await page.locator('input[name="employees_total"]').fill('30');
+  await page.locator('form[data-section] button[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/people'));
+  await page.goto('/intake/check');
+  await expect(page.locator('main')).toContainText('30 人');
+  await context.close();
+});
+
+for (const section of SECTIONS) {
+  test(`${section} is accessible in both languages and themes and fits 320 px`, async ({ page }) => {
+    test.slow();
+    await givenCompany(page);
+    for (const [language, theme, width] of [['zh', 'light', 320], ['zh', 'dark', 1440], ['en', 'light', 1440], ['en', 'dark', 390], ['zh', 'light', 768]] as const) {
+      await wear(page, language, theme);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/intake/${section}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await look(page, `intake-${section}-${width}-${language}-${theme}`);
+    }
+  });
+}
+
+test('the task list and the check page are accessible and fit 320 px', async ({ page }) => {
+  await givenCompany(page);
+  for (const path of ['/intake', '/intake/check']) {
+    for (const [language, theme, width] of [['zh', 'light', 320], ['en', 'dark', 390], ['zh', 'dark', 1440], ['en', 'light', 1440]] as const) {
+      await wear(page, language, theme);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await look(page, `${path.slice(1).replace('/', '-')}-${width}-${language}-${theme}`);
+    }
+  }
+});
