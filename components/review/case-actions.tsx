@@ -6,9 +6,10 @@ import { Button } from '@/components/ui/button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import type { CaseAction, CaseView } from '@/lib/contracts/review/review-view.ts';
 import type { Language } from '@/lib/domain/text.ts';
+import { questionLetter } from '@/lib/presenters/question-letter.ts';
 import { ClaimForm, type CaseFormAction } from './claim-form.tsx';
 import { ConcludeForm } from './conclude-form.tsx';
-import { QuestionList } from './question-list.tsx';
+import { QuestionList, type Question } from './question-list.tsx';
 import { useKeys } from './use-keys.ts';
 import { useRefusal } from './use-refusal.ts';
 import { WordsForm } from './words-form.tsx';
@@ -17,7 +18,7 @@ export type CaseActions = Readonly<Record<'claim' | 'start' | 'ask' | 'conclude'
 type Panel = 'conclude' | 'ask-company' | 'release' | 'reopen';
 
 /** What the reader may do with the case now: one panel open at a time; a concludes, r asks, c claims, Escape closes. */
-export function CaseActionsPanel({ view, actions, language, questions }: { readonly view: Pick<CaseView, 'row' | 'may' | 'reasons'>; readonly actions: CaseActions; readonly language: Language; readonly questions: readonly { readonly path: string; readonly label: string; readonly products: number }[] }) {
+export function CaseActionsPanel({ view, actions, language, questions }: { readonly view: Pick<CaseView, 'row' | 'may' | 'reasons'>; readonly actions: CaseActions; readonly language: Language; readonly questions: readonly Question[] }) {
   const t = useTranslations('review');
   const { row, may, reasons } = view;
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -37,7 +38,7 @@ export function CaseActionsPanel({ view, actions, language, questions }: { reado
   const shown = panel !== null && can(panel) ? panel : null;
   const common = { caseId: row.caseId, version: row.version, onDone: () => setPanel(null) };
   const say = (text: string) => {
-    setDraft((now) => (now === '' ? `${t('case.askIntro')}\n${t('case.askLine', { fact: text })}` : `${now}\n${t('case.askLine', { fact: text })}`));
+    setDraft((written) => questionLetter(written, text, row.language));
     setPanel('ask-company');
   };
   return (
@@ -65,7 +66,7 @@ export function CaseActionsPanel({ view, actions, language, questions }: { reado
           {shown === 'release' ? <WordsForm {...common} action={actions.release} label={t('release.label')} hint={t('release.hint')} send={t('release.send')} /> : null}
           {shown === 'reopen' ? <WordsForm {...common} action={actions.reopen} label={t('reopen.label')} hint={t('reopen.hint')} send={t('reopen.send')} /> : null}
           <span>
-            <Button variant="quiet" size="dense" className="px-0" onPress={() => setPanel(null)} aria-keyshortcuts="Escape">
+            <Button variant="quiet" size="dense" className="-ml-3" onPress={() => setPanel(null)} aria-keyshortcuts="Escape">
               {t('act.cancel')}
             </Button>
           </span>

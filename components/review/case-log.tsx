@@ -13,8 +13,7 @@ export function CaseLog({ events, language }: { readonly events: readonly CaseEv
         <li key={`${event.at}-${event.what}`} className="border-t border-line py-2 first:border-t-0">
           <p className="flex flex-wrap justify-between gap-x-3">
             <span className="font-medium">
-              {t(`case.event.${event.what}`)}
-              {event.outcome === null ? null : `: ${t(`outcome.${event.outcome}`)}`}
+              {event.outcome === null ? t(`case.event.${event.what}`) : t('withOutcome', { what: t(`case.event.${event.what}`), outcome: t(`outcome.${event.outcome}`) })}
             </span>
             <time dateTime={event.at} className="figures text-ink-soft">
               {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short' })}

@@ -28,7 +28,7 @@ export function CasePage({ view, vocabulary, language, actions }: { readonly vie
             <h2 id="talk" className="border-b-2 border-ink pb-1 text-body font-semibold">
               {t('case.talk')}
             </h2>
-            <CaseActionsPanel view={{ row, may: view.may, reasons: view.reasons }} actions={actions} language={language} questions={view.questions.map(({ path, products }) => ({ path, products, label: pathLabel(vocabulary, path, language) }))} />
+            <CaseActionsPanel view={{ row, may: view.may, reasons: view.reasons }} actions={actions} language={language} questions={view.questions.map(({ path, products }) => ({ path, products, label: pathLabel(vocabulary, path, language), asked: pathLabel(vocabulary, path, row.language) }))} />
             <Part title={t('case.messages')}>
               <CaseMessages messages={view.messages} own="advisor" />
             </Part>
@@ -67,7 +67,7 @@ function Head({ view, language }: { readonly view: CaseView; readonly language: 
     <header className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center justify-between gap-x-8">
         <TextLink href="/queue?view=mine" className="flex min-h-8 items-center text-note">
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">←&nbsp;</span>
           {t('queue.backToList')}
         </TextLink>
         <span className="hidden md:block">

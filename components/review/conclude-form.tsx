@@ -41,16 +41,18 @@ export function ConcludeForm({ action, caseId, version, reasons, language }: { r
         }}
         options={CASE_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
       />
-      <SelectField
-        name="reasonCode"
-        label={t('conclude.reason')}
-        {...(outcome === '' ? { hint: t('conclude.chooseOutcome') } : {})}
-        error={refusal.field('reasonCode')}
-        placeholder={t('conclude.chooseReason')}
-        value={reason}
-        onChange={setReason}
-        options={fitting.map((candidate) => ({ value: candidate.code, label: candidate[language] }))}
-      />
+      <div className="[&_select]:w-full">
+        <SelectField
+          name="reasonCode"
+          label={t('conclude.reason')}
+          {...(outcome === '' ? { hint: t('conclude.chooseOutcome') } : {})}
+          error={refusal.field('reasonCode')}
+          placeholder={t('conclude.chooseReason')}
+          value={reason}
+          onChange={setReason}
+          options={fitting.map((candidate) => ({ value: candidate.code, label: candidate[language] }))}
+        />
+      </div>
       <TextField name="text" label={t('conclude.text')} hint={t('conclude.textHint')} error={refusal.field('text')} rows={5} maxLength={MAX_CASE_TEXT} value={text} onChange={setText} />
       <span>
         <Button type="submit" isPending={pending} size="dense">

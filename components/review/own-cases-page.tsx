@@ -29,7 +29,7 @@ export function OwnCasesPage({ cases }: { readonly cases: readonly OwnCaseRow[] 
                   {t('own.submittedOn', { date: day(each.submittedAt) })} · {t('own.changedOn', { date: day(each.changedAt) })}
                 </p>
               </div>
-              <p className="font-medium">{each.outcome === null ? t(`stateForCompany.${each.state}`) : `${t('stateForCompany.concluded')}: ${t(`outcome.${each.outcome}`)}`}</p>
+              <p className="font-medium">{each.outcome === null ? t(`stateForCompany.${each.state}`) : t('withOutcome', { what: t('stateForCompany.concluded'), outcome: t(`outcome.${each.outcome}`) })}</p>
             </li>
           ))}
         </ul>

@@ -5,10 +5,11 @@ import { Disclosure } from '@/components/ui/disclosure.tsx';
 
 const FIRST = 5;
 
-type Question = { readonly path: string; readonly label: string; readonly products: number };
+/** `label` in the reader's language, `asked` in that of the case. */
+export type Question = { readonly path: string; readonly label: string; readonly asked: string; readonly products: number };
 
 /** Facts worth asking for, those that most products wait for first; `use` puts one into the question to the company. */
-export function QuestionList({ questions, use }: { readonly questions: readonly Question[]; readonly use?: (label: string) => void }) {
+export function QuestionList({ questions, use }: { readonly questions: readonly Question[]; readonly use?: (asked: string) => void }) {
   const t = useTranslations('review.case');
   if (questions.length === 0) return <p className="text-note text-ink-soft">{t('allAnswered')}</p>;
   const rest = questions.slice(FIRST);
@@ -30,17 +31,17 @@ export function QuestionList({ questions, use }: { readonly questions: readonly 
   );
 }
 
-function List({ questions, use }: { readonly questions: readonly Question[]; readonly use?: (label: string) => void }) {
+function List({ questions, use }: { readonly questions: readonly Question[]; readonly use?: (asked: string) => void }) {
   const t = useTranslations('review.case');
   return (
     <ul className="text-note">
-      {questions.map(({ path, label, products }) => (
+      {questions.map(({ path, label, asked, products }) => (
         <li key={path} className="flex items-baseline justify-between gap-3 border-b border-line py-1">
           <span className="text-ink">
             {label} <span className="whitespace-nowrap text-ink-soft">{t('waitedFor', { count: products })}</span>
           </span>
           {use ? (
-            <button type="button" onClick={() => use(label)} aria-label={`${t('useQuestion')}: ${label}`} className="min-h-6 flex-none text-accent hover:underline pointer-coarse:min-h-11">
+            <button type="button" onClick={() => use(asked)} aria-label={`${t('useQuestion')}: ${label}`} className="min-h-6 flex-none text-accent hover:underline pointer-coarse:min-h-11">
               {t('useQuestion')}
             </button>
           ) : null}

@@ -15,7 +15,7 @@ export function ConfirmForm({ action, hidden, send, label, sentence, variant = '
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <Button type="submit" size="dense" variant={variant} className={variant === 'quiet' ? 'px-0' : ''} {...(label ? { 'aria-label': label } : {})}>
+      <Button type="submit" size="dense" variant={variant} className={variant === 'quiet' ? '-ml-3' : ''} {...(label ? { 'aria-label': label } : {})}>
         {send}
       </Button>
       {refusal.whole ? (

@@ -32,8 +32,11 @@ export const TASKS: TaskList = {
     }
   },
   'expire-claims': async () => {
-    const { expired } = await perform('expire-claims', expireClaims, {});
-    if (expired > 0) log.info({ event: 'claims-expired', expired });
+    for (;;) {
+      const { expired, step } = await perform('expire-claims', expireClaims, {});
+      if (expired === 0) return;
+      log.info({ event: 'claim-expired', case: step.caseId });
+    }
   },
 };
 

@@ -58,10 +58,12 @@ export async function lockNextCase(db: Database, language: Language | null, now:
   return next ? loadCase(db, next.id) : null;
 }
 
-/** Cases whose claim has run out, oldest first; for the job that takes them back. */
-export async function listRunOutClaims(db: Database, now: Date, limit: number): Promise<readonly string[]> {
-  const rows = await db.reviewCase.findMany({ where: { state: { in: ['claimed', 'in-review'] }, leaseUntil: { lte: now } }, orderBy: { leaseUntil: 'asc' }, take: limit, select: { id: true } });
-  return rows.map((row) => row.id);
+/** The case whose claim ran out first, locked for this transaction; one that somebody works on at this moment is passed over. */
+export async function oldestRunOutClaim(db: Database, now: Date): Promise<string | null> {
+  const [found] = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM review_cases WHERE state IN ('claimed', 'in-review') AND lease_until <= ${now}
+    ORDER BY lease_until LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return found?.id ?? null;
 }
 
 /** Opens a case with its first event; false when the company already has an open one. */
