@@ -28,7 +28,8 @@ export default defineConfig({
     { name: 'phone', grep: /@phone/, use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
   ],
   webServer: {
-    command: `node scripts/e2e-server.mjs ${port}`,
+    command: `exec node scripts/e2e-server.mjs ${port}`,
+    env: { E2E_WITH_PARENT: 'yes' },
     url: `http://localhost:${port}/`,
     timeout: 240_000,
     reuseExistingServer: false,

@@ -20,10 +20,16 @@ async function release() {
   await scratch?.release();
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => {
-    stopping ??= release().finally(() => process.exit(0));
-  });
+function stop() {
+  stopping ??= release().finally(() => process.exit(0));
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+
+// Playwright passes no SIGTERM on: its end is ours, when it started us.
+if (process.env.E2E_WITH_PARENT) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 await main(async () => {
