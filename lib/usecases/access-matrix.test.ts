@@ -10,14 +10,14 @@ import type { AnyUseCase } from './use-case.ts';
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Names of the files that make a use case, by what stands in them. */
-export function useCaseFiles(files: readonly { readonly path: string; readonly source: string }[]): readonly string[] {
+function filesWithUseCases(files: readonly { readonly path: string; readonly source: string }[]): readonly string[] {
   return files.filter(({ source }) => /=\s*(?:command|query)\(/.test(source)).map(({ path }) => path);
 }
 
 const onDisk = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && path.includes('/'))
   .map((path) => ({ path, source: readFileSync(join(ROOT, path), 'utf8') }));
-const files = useCaseFiles(onDisk);
+const files = filesWithUseCases(onDisk);
 
 const actors: Readonly<Record<ActorKind, Actor>> = {
   anonymous: { kind: 'anonymous', draftCompanyId: null },
@@ -55,7 +55,7 @@ describe('who may call which use case', () => {
 
   test('a file that makes a use case is seen, whatever it is called', () => {
     const planted = { path: 'intake/steal-company.ts', source: "export const stealCompany = command({ name: 'steal-company' });" };
-    const found = useCaseFiles([...onDisk, planted]).map(nameOf);
+    const found = filesWithUseCases([...onDisk, planted]).map(nameOf);
     expect(found).toContain('steal-company');
     expect(found.filter((name) => !(name in EXPECTED_ACCESS))).toEqual(['steal-company']);
   });

@@ -18,12 +18,10 @@ export async function ask<U extends AnyUseCase>(useCase: U, input: InputOf<U>): 
     case 'invalid':
     case 'not-found':
       notFound();
-    // eslint-disable-next-line no-fallthrough -- notFound() never returns
     case 'forbidden':
       log.warn({ event: 'refused', useCase: useCase.name, actor: actor.kind });
       if (actor.kind === 'anonymous') redirect('/sign-in');
       notFound();
-    // eslint-disable-next-line no-fallthrough -- as above
     case 'conflict':
     case 'too-many':
       throw new Error(`${useCase.name} was refused: ${failure.kind}`);

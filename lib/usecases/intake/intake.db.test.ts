@@ -1,15 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
 import { reader } from '@/lib/db/client.ts';
 import { loadEdition } from '@/lib/db/stores/catalog.ts';
 import { findRun, loadMatch, matchHash } from '@/lib/db/stores/match-runs.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { replay } from '@/lib/domain/matching/replay.ts';
 import type { Actor, Person } from '@/lib/domain/access/actor.ts';
+import { givenCatalog } from '@/lib/testing/given-catalog.ts';
 import { CHIP_DESIGNER, DEMO_PASSWORD, givenAccount, givenAnsweredCompany, granted } from '@/lib/testing/world.ts';
-import { readCatalogFiles } from '@/scripts/read-catalog-files.ts';
 import { createUser } from '../accounts/create-user.ts';
-import { loadCatalog } from '../catalog/load-catalog.ts';
 import { listMatches } from '../matching/list-matches.ts';
 import { viewMatch } from '../matching/view-match.ts';
 import { viewProductMatch } from '../matching/view-product-match.ts';
@@ -26,8 +24,7 @@ const notFound = { ok: false, failure: { kind: 'not-found' } };
 let people = 0;
 
 beforeAll(async () => {
-  const files = readCatalogFiles(fileURLToPath(new URL('../../../prisma/catalog', import.meta.url)));
-  granted(await loadCatalog.execute({ actor: { kind: 'system', task: 'test' }, now }, files));
+  await givenCatalog(now);
 });
 
 async function givenMember(): Promise<Person> {

@@ -1,19 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { reader } from '@/lib/db/client.ts';
 import { matchAnswer } from '@/lib/contracts/matching/match-api.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
-import { granted } from '@/lib/testing/world.ts';
-import { loadCatalog } from '@/lib/usecases/catalog/load-catalog.ts';
-import { readCatalogFiles } from '@/scripts/read-catalog-files.ts';
+import { givenCatalog } from '@/lib/testing/given-catalog.ts';
+import { keptRows } from '@/lib/testing/kept-rows.ts';
 import { POST } from './route.ts';
 
 const URL_OF_IT = 'http://localhost/api/v1/match';
 
 beforeAll(async () => {
-  const files = readCatalogFiles(fileURLToPath(new URL('../../../../prisma/catalog', import.meta.url)));
-  granted(await loadCatalog.execute({ actor: { kind: 'system', task: 'test' }, now: new Date('2026-11-23T08:00:00Z') }, files));
+  await givenCatalog(new Date('2026-11-23T08:00:00Z'));
 });
 
 type Problem = { type: string; title: string; status: number; code: string; problems?: { field: string; code: string; message: string }[] };
@@ -123,7 +119,7 @@ describe('what can be read and cannot be so', () => {
 });
 
 test('nothing that is sent ever fails the server, and nothing is kept of it', async () => {
-  const before = [await reader().company.count(), await reader().matchRun.count(), await reader().auditEntry.count()];
+  const before = await keptRows();
   const key = fc.oneof(fc.constantFrom(...VOCABULARY.facts.keys()), fc.string());
   const leaf = fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' }), fc.constantFrom('2024-03-28', '1e999', -1, 2 ** 31, 1e308, '０', '\u202e', { $ne: null }, { value: 1, evidence: 'audited' }));
   const question = fc.record({ asOf: fc.oneof(leaf, fc.constant('2024-03-28'), fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))), facts: fc.oneof(fc.dictionary(key, leaf, { maxKeys: 12 }), leaf) }, { requiredKeys: [] });
@@ -141,5 +137,5 @@ test('nothing that is sent ever fails the server, and nothing is kept of it', as
     }),
     { numRuns: 2_000 },
   );
-  expect([await reader().company.count(), await reader().matchRun.count(), await reader().auditEntry.count()]).toEqual(before);
+  expect(await keptRows()).toEqual(before);
 });

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { command } from '@/lib/usecases/command.ts';
+import { command } from './command.ts';
 import { ok } from '@/lib/domain/result.ts';
-import { verifyAudit } from './audit.ts';
-import { reader } from './client.ts';
+import { verifyAudit } from '@/lib/db/audit.ts';
+import { reader } from '@/lib/db/client.ts';
 
 const WRITERS = 20;
 const EACH = 25;
