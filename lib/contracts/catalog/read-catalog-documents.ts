@@ -30,7 +30,7 @@ export function readCatalogDocuments(files: CatalogFiles, vocabulary: Vocabulary
   const sources = readSources(files.sources, problems);
   const cases: CatalogCase[] = [];
   const products = files.products.flatMap((file) => {
-    const parsed = productDocument.safeParse(file.document);
+    const parsed = productDocument.safeParse(file.document, { reportInput: true });
     if (!parsed.success) return refuse(problems, file, parsed.error);
     const { versions, ...product } = parsed.data;
     const read = readVersions('product', product.id, versions, vocabulary, problems);
@@ -39,7 +39,7 @@ export function readCatalogDocuments(files: CatalogFiles, vocabulary: Vocabulary
     return [{ ...product, versions: read.versions } satisfies Product];
   });
   const definitions = files.definitions.flatMap((file) => {
-    const parsed = definitionDocument.safeParse(file.document);
+    const parsed = definitionDocument.safeParse(file.document, { reportInput: true });
     if (!parsed.success) return refuse(problems, file, parsed.error);
     const { versions, ...definition } = parsed.data;
     const read = readVersions('definition', definition.name, versions, vocabulary, problems);
@@ -62,7 +62,7 @@ function readSources(raw: unknown, problems: CatalogProblem[]): readonly Source[
     return [];
   }
   const sources = raw.flatMap((document: unknown, index): Source[] => {
-    const parsed = sourceDocument.safeParse(document);
+    const parsed = sourceDocument.safeParse(document, { reportInput: true });
     return parsed.success ? [parsed.data] : refuse(problems, { name: `sources[${index}]`, document }, parsed.error);
   });
   return unique(sources, (source) => source.id, problems);
@@ -83,7 +83,9 @@ function overlapping(versions: readonly RuleVersion[]): readonly (readonly [stri
 }
 
 function refuse(problems: CatalogProblem[], file: CatalogFile, error: Parameters<typeof problemsOf>[0]): [] {
-  for (const { field, code, params } of problemsOf(error)) problems.push({ record: file.name, field, message: params ? `${code} ${JSON.stringify(params)}` : code });
+  // A file that could not be parsed comes as the parser's sentence.
+  if (typeof file.document === 'string') problems.push({ record: file.name, field: '', message: file.document.slice(0, 500) });
+  else for (const { field, code, params } of problemsOf(error)) problems.push({ record: file.name, field, message: params ? `${code} ${JSON.stringify(params)}` : code });
   return [];
 }
 
