@@ -29,6 +29,20 @@ export function CheckAnswers({ view, definitions }: { readonly view: CheckAnswer
           </ul>
         </Notice>
       ) : null}
+      <dl className="border-t border-line">
+        <div className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-b border-line py-3 sm:grid-cols-[16rem_1fr_auto]">
+          <dt className="text-ink-soft">{t('name.title')}</dt>
+          <dd className="figures col-span-2 row-start-2 sm:col-span-1 sm:row-start-auto">
+            {view.companyName ?? t('name.missing')}
+            {view.creditCode ? <span className="block text-small text-ink-soft">{view.creditCode}</span> : null}
+          </dd>
+          <dd className="col-start-2 row-start-1 sm:col-start-3">
+            <Link href="/intake/name" className="text-accent underline decoration-1 underline-offset-4" aria-label={t('check.changeWhat', { label: t('name.title') })}>
+              {t('check.change')}
+            </Link>
+          </dd>
+        </div>
+      </dl>
       {view.sections.map((each) => {
         const given = each.questions.filter((question) => question.answers.some((answer) => answer.state !== 'unanswered'));
         const open = each.questions.length - given.length;

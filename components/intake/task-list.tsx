@@ -6,10 +6,16 @@ import type { SectionSummary } from '@/lib/contracts/intake/intake-view.ts';
 const TONES: Record<SectionSummary['status'], string> = { 'not-started': 'text-ink-soft', 'in-progress': 'text-accent', completed: 'text-ink', problem: 'font-medium text-unmet' };
 
 /** Every section with how far it is. */
-export function TaskList({ sections }: { readonly sections: readonly SectionSummary[] }) {
+export function TaskList({ sections, companyName }: { readonly sections: readonly SectionSummary[]; readonly companyName: string | null }) {
   const t = useTranslations('intake');
   return (
     <ol className="reading border-t border-line">
+      <li className="border-b border-line">
+        <Link href="/intake/name" className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-3 no-underline">
+          <span className="font-medium text-accent underline decoration-1 underline-offset-4 group-hover:decoration-2">{t('name.title')}</span>
+          <span className={classNames('text-right text-small', companyName === null ? 'text-ink-soft' : 'text-ink')}>{companyName ?? t('name.missing')}</span>
+        </Link>
+      </li>
       {sections.map((each) => (
         <li key={each.section} className="border-b border-line">
           <Link href={`/intake/${each.section}`} className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 py-3 no-underline">

@@ -12,12 +12,12 @@ type Watch = {
  * New contexts made in a test are watched with `watch(context)`.
  */
 export const test = base.extend<Watch & { readonly watch: (context: BrowserContext) => void; readonly watched: void }>({
-  expectConsoleErrors: async ({}, use, info) => {
+  expectConsoleErrors: async ({}, run, info) => {
     const allowed: RegExp[] = [];
     (info as unknown as { allowed: RegExp[] }).allowed = allowed;
-    await use((pattern) => allowed.push(pattern));
+    await run((pattern) => allowed.push(pattern));
   },
-  watch: async ({}, use, info) => {
+  watch: async ({}, run, info) => {
     const seen: string[] = [];
     const listen = (page: Page) => {
       page.on('console', (message) => {
@@ -25,7 +25,7 @@ export const test = base.extend<Watch & { readonly watch: (context: BrowserConte
       });
       page.on('pageerror', (error) => seen.push(`${page.url()}: ${error.message}`));
     };
-    await use((context) => {
+    await run((context) => {
       for (const page of context.pages()) listen(page);
       context.on('page', listen);
     });
@@ -34,9 +34,9 @@ export const test = base.extend<Watch & { readonly watch: (context: BrowserConte
     if (wrong.length > 0) throw new Error(`The console told of errors:\n${wrong.join('\n')}`);
   },
   watched: [
-    async ({ context, watch }, use) => {
+    async ({ context, watch }, run) => {
       watch(context);
-      await use();
+      await run();
     },
     { auto: true },
   ],

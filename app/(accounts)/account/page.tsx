@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AccountForm } from '@/components/accounts/account-form.tsx';
 import { SessionList } from '@/components/accounts/session-list.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { SignOut } from '@/components/layout/sign-out.tsx';
 import { buttonLook } from '@/components/ui/button-look.ts';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { ShortForm } from '@/components/ui/short-form.tsx';
 import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
@@ -38,7 +38,7 @@ export default async function AccountPage() {
         </h2>
         <p className="reading text-small text-ink-soft">{t('password.lead')}</p>
         <ClientMessages namespaces={['accounts']}>
-          <AccountForm
+          <ShortForm
             action={changePasswordAction}
             submit={t('password.submit')}
             variant="secondary"

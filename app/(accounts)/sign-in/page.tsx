@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
-import { AccountForm } from '@/components/accounts/account-form.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { ShortForm } from '@/components/ui/short-form.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import { signInAction } from '@/lib/web/session-actions.ts';
 import { viewer } from '@/lib/web/viewer.ts';
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <div className="page py-8">
       <PageHeading title={t('signIn.title')} lead={t('signIn.lead')} />
       <ClientMessages namespaces={['accounts']}>
-        <AccountForm
+        <ShortForm
           action={signInAction}
           hidden={{ next: onwards }}
           submit={t('signIn.submit')}

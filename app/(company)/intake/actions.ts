@@ -7,6 +7,7 @@ import { draftFromForm } from '@/lib/contracts/intake/read-form.ts';
 import { readDraft } from '@/lib/contracts/intake/read-draft.ts';
 import { problemsOf } from '@/lib/contracts/intake/section-schema.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
+import { nameCompany } from '@/lib/usecases/intake/name-company.ts';
 import { saveAnswers } from '@/lib/usecases/intake/save-answers.ts';
 import { submitIntake } from '@/lib/usecases/intake/submit-intake.ts';
 import { viewIntake } from '@/lib/usecases/intake/view-intake.ts';
@@ -23,6 +24,13 @@ export async function startIntakeAction(): Promise<void> {
 
 /** Saves some answers while they are being given. */
 export const saveAnswersAction = callAction(saveAnswers);
+
+/** Keeps the company's name and code; a code whose check character does not fit is kept and pointed out. */
+export const nameCompanyAction = formAction(
+  nameCompany,
+  (form) => ({ companyId: textOf(form, 'companyId'), name: textOf(form, 'name'), creditCode: textOf(form, 'creditCode').trim() || null }),
+  ({ doubtful }) => (doubtful ? '/intake/name?doubtful=yes' : '/intake'),
+);
 
 /** Hands the answers in and goes to the matches. */
 export const submitIntakeAction = formAction(submitIntake, (form) => ({ companyId: textOf(form, 'companyId') }), ({ runId }) => `/matches/${runId}`);

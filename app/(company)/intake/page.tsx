@@ -49,8 +49,11 @@ export default async function IntakePage() {
           <LinkButton href="/intake/check" variant="secondary">
             {t('toCheck')}
           </LinkButton>
+          <LinkButton href="/intake/spreadsheet" variant="quiet">
+            {t('name.spreadsheet')}
+          </LinkButton>
         </div>
-        <TaskList sections={view.sections.filter((section) => section.asked > 0)} />
+        <TaskList sections={view.sections.filter((section) => section.asked > 0)} companyName={view.companyName} />
         {view.anonymous ? <AnonymousNote /> : null}
       </div>
     </div>

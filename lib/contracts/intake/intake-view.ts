@@ -47,6 +47,8 @@ export type IntakeProgress = {
 export type IntakeView = {
   readonly companyId: string;
   readonly companyName: string | null;
+  /** Unified social credit code; null for a company that is not registered yet, or has not said. */
+  readonly creditCode: string | null;
   readonly asOf: CalendarDate;
   readonly fiscalYears: readonly number[];
   readonly sections: readonly SectionSummary[];
@@ -60,6 +62,8 @@ export type IntakeView = {
 export type CheckAnswersView = {
   readonly companyId: string;
   readonly companyName: string | null;
+  /** Unified social credit code; null for a company that is not registered yet, or has not said. */
+  readonly creditCode: string | null;
   readonly asOf: CalendarDate;
   readonly fiscalYears: readonly number[];
   readonly sections: readonly { readonly section: IntakeSection; readonly questions: readonly QuestionView[] }[];

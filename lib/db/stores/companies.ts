@@ -21,6 +21,7 @@ export type StoredAnswer = {
 export type StoredCompany = {
   readonly id: string;
   readonly name: string | null;
+  readonly creditCode: string | null;
   readonly anonymous: boolean;
   readonly answers: ReadonlyMap<string, StoredAnswer>;
 };
@@ -62,6 +63,7 @@ export async function findCompany(db: Database, actor: Actor, companyId: string)
   return {
     id: found.id,
     name: found.name,
+    creditCode: found.creditCode,
     anonymous: found.draftTokenHash !== null,
     answers: new Map(found.answers.map((answer) => [answer.path, storedAnswer(answer)])),
   };

@@ -28,6 +28,7 @@ export const viewAnswers = query({
     return ok<CheckAnswersView>({
       companyId: company.id,
       companyName: company.name,
+      creditCode: company.creditCode,
       asOf,
       fiscalYears,
       sections: INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, answers, fiscalYears, readers) })).filter(({ questions }) => questions.length > 0),

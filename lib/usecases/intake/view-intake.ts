@@ -35,6 +35,7 @@ export const viewIntake = query({
     return ok<IntakeView>({
       companyId: company.id,
       companyName: company.name,
+      creditCode: company.creditCode,
       asOf,
       fiscalYears,
       sections: summariesOf(answers, fiscalYears, readers, problems),

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AccountForm } from '@/components/accounts/account-form.tsx';
 import { UserTable } from '@/components/accounts/user-table.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { ShortForm } from '@/components/ui/short-form.tsx';
 import { ROLES } from '@/lib/contracts/accounts/account-view.ts';
 import { listUsers } from '@/lib/usecases/accounts/list-users.ts';
 import { ask } from '@/lib/web/ask.ts';
@@ -32,7 +32,7 @@ export default async function UsersPage({ searchParams }: PageProps<'/admin/user
           <h2 id="new-user" className="text-lead">
             {t('users.create')}
           </h2>
-          <AccountForm
+          <ShortForm
             action={createUserAction}
             submit={t('users.createSubmit')}
             done={t('users.created')}

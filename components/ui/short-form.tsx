@@ -2,24 +2,25 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState, useState, type ReactNode } from 'react';
-import { Button } from '@/components/ui/button.tsx';
-import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
-import { Notice } from '@/components/ui/notice.tsx';
-import { SelectField } from '@/components/ui/select-field.tsx';
-import { TextField } from '@/components/ui/text-field.tsx';
+import { Button } from './button.tsx';
+import { ErrorSummary, type ErrorItem } from './error-summary.tsx';
+import { Notice } from './notice.tsx';
+import { SelectField } from './select-field.tsx';
+import { TextField } from './text-field.tsx';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 
-export type AccountField = {
+export type ShortField = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
   readonly type?: 'text' | 'email' | 'password';
   readonly autoComplete?: string;
+  readonly value?: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 };
 
-/** A short form about an account: fields, one button, what went wrong on top and at the field. What was typed stays, passwords excepted. */
-export function AccountForm<Done>({
+/** A short form of plain boxes: fields, one button, what went wrong on top and at the field. What was typed stays, passwords excepted. */
+export function ShortForm<Done>({
   fields,
   hidden = {},
   submit,
@@ -28,7 +29,7 @@ export function AccountForm<Done>({
   variant = 'primary',
   children,
 }: {
-  readonly fields: readonly AccountField[];
+  readonly fields: readonly ShortField[];
   readonly hidden?: Readonly<Record<string, string>>;
   readonly submit: string;
   readonly done?: string;
@@ -36,7 +37,7 @@ export function AccountForm<Done>({
   readonly variant?: 'primary' | 'secondary';
   readonly children?: ReactNode;
 }) {
-  const t = useTranslations('accounts');
+  const t = useTranslations('common.errors');
   const say = useTranslations('problems');
   const [state, send] = useActionState<FormState<Done>, FormData>(action, { status: 'idle' });
   // Each answer of the server is a new try: the boxes are drawn anew with what was typed, and the summary takes the focus.
@@ -68,7 +69,7 @@ export function AccountForm<Done>({
         return field.options ? (
           <SelectField key={`${field.name}-${attempt}`} {...common} options={field.options} defaultValue={typed ?? field.options[0]?.value ?? ''} />
         ) : (
-          <TextField key={`${field.name}-${attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} />
+          <TextField key={`${field.name}-${attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? field.value ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} />
         );
       })}
       {children}
