@@ -1,5 +1,4 @@
 // `npm run test:mutation`: changes the domain line by line and sees whether a test notices. `-- --mutate lib/domain/rules/truth.ts` does one file.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 const config = {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
