@@ -65,7 +65,7 @@ export async function openSession(actor: Anonymous, typed: { readonly email: str
     log.warn({ event: 'sign-in-limited' });
     return counted;
   }
-  const checked = await checkCredentials.execute(context, { ...typed, device: await device() });
+  const checked = await checkCredentials.execute(context, { email: typed.email, password: typed.password, device: await device() });
   if (!checked.ok) return checked;
   log.info({ event: checked.value.outcome === 'signed-in' ? 'signed-in' : 'sign-in-refused' });
   return checked.value.outcome === 'signed-in' ? ok(checked.value.secret) : fail({ kind: 'conflict', code: 'wrong-credentials' });
