@@ -48,7 +48,11 @@ export function ConfirmAnswers({ companyId, answers, save }: { readonly companyI
   return (
     <div className="flex flex-col gap-4">
       {sames > 0 ? <p className="text-small text-ink-soft">{t('samesHidden', { count: sames })}</p> : null}
-      {fresh.length === 0 ? null : (
+      {fresh.length === 0 ? (
+        <div>
+          <LinkButton href="/intake/check">{t('toCheck')}</LinkButton>
+        </div>
+      ) : (
         <>
           <div className="flex flex-wrap gap-3">
             <Button variant="quiet" size="dense" onPress={() => setTicked(new Set(fresh.map(({ path }) => path)))}>
@@ -73,9 +77,9 @@ export function ConfirmAnswers({ companyId, answers, save }: { readonly companyI
                   </label>
                 ),
               },
-              { id: 'question', title: t('column.question'), names: true, cell: ({ label }) => label },
+              { id: 'question', title: t('column.question'), names: true, cell: ({ label }) => <span className="inline-block min-w-24">{label}</span> },
               { id: 'value', title: t('column.value'), cell: ({ words }) => <span className="figures">{words ?? t('unknown')}</span> },
-              { id: 'source', title: t('column.source'), cell: ({ source }) => <span className="text-ink-soft">{`${t('place', { sheet: source.sheet, cell: source.cell }).trim()} · ${source.text}`}</span> },
+              { id: 'source', title: t('column.source'), cell: ({ source }) => <span className="inline-block min-w-28 break-words text-ink-soft">{`${t('place', { sheet: source.sheet, cell: source.cell }).trim()} · ${source.text}`}</span> },
               { id: 'stored', title: t('column.stored'), cell: ({ change, stored }) => (change === 'differs' && stored !== null ? t('replaces', { value: stored }) : '') },
             ]}
           />

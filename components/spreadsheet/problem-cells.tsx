@@ -22,9 +22,9 @@ export function ProblemCells({ problems }: { readonly problems: Problems }) {
       rowKey={(problem) => `${problem.sheet}!${problem.cell}-${problem.code}`}
       columns={[
         { id: 'cell', title: t('column.cell'), names: true, cell: ({ sheet, cell }) => <span className="whitespace-nowrap">{t('place', { sheet, cell }).trim()}</span> },
-        { id: 'question', title: t('column.question'), cell: ({ label }) => label ?? '' },
-        { id: 'text', title: t('column.text'), cell: ({ text }) => <span className="break-all">{text}</span> },
-        { id: 'reason', title: t('column.reason'), cell: reason },
+        { id: 'question', title: t('column.question'), cell: ({ label }) => <span className="inline-block min-w-24">{label ?? ''}</span> },
+        { id: 'text', title: t('column.text'), cell: ({ text }) => <span className="inline-block min-w-16 break-all">{text}</span> },
+        { id: 'reason', title: t('column.reason'), cell: (problem) => <span className="inline-block min-w-40">{reason(problem)}</span> },
       ]}
     />
   );

@@ -23,7 +23,7 @@ export async function dossierPdf(dossier: Dossier, header: string): Promise<Resu
       { text: dossier.disclaimer, color: TONES.quiet, margin: [0, 6, 0, 10] },
       overview(dossier),
       ...products.flatMap((product) => productPart(product, dossier)),
-      ...(dossier.sources.length === 0 ? [] : [heading(dossierWord('sources', language)), ...dossier.sources.map((source, index): Content => ({ text: `[${index + 1}] ${source}`, fontSize: 8, margin: [0, 1, 0, 1] }))]),
+      ...(dossier.sources.length === 0 ? [] : [heading(dossierWord('sources', language)), ...dossier.sources.map((source, index) => whole({ text: `[${index + 1}] ${source}`, fontSize: 8, margin: [0, 1, 0, 1] }))]),
     ] satisfies Content[],
   };
   const task = { document, info: { title: dossier.title, creator: 'Livewater' }, header, footer: dossier.disclaimer, pages: dossierWord('page', language) };
@@ -31,6 +31,11 @@ export async function dossierPdf(dossier: Dossier, header: string): Promise<Resu
   if ('answered' in outcome) return ok(Buffer.from((outcome.answered as { readonly value: Uint8Array }).value));
   if ('busy' in outcome) return fail({ kind: 'too-many', retryAfterSeconds: 10 });
   throw outcome.ended.kind === 'fault' ? outcome.ended.error : new Error(`The PDF was not finished: ${outcome.ended.kind}`);
+}
+
+/** Keeps a piece on one page. */
+function whole(piece: Content): Content {
+  return { unbreakable: true, stack: [piece] };
 }
 
 function heading(text: string): Content {
@@ -53,7 +58,7 @@ function overview({ groups, language }: Dossier): Content {
 
 function productPart(product: DossierProduct, { language }: Dossier): Content[] {
   const word = (name: Parameters<typeof dossierWord>[0]): string => dossierWord(name, language);
-  const bullets = (title: string, lines: readonly string[]): Content[] => (lines.length === 0 ? [] : [{ text: title, bold: true, margin: [0, 4, 0, 0] }, ...lines.map((line): Content => ({ text: `· ${line}`, margin: [8, 0, 0, 0] }))]);
+  const bullets = (title: string, lines: readonly string[]): Content[] => (lines.length === 0 ? [] : [{ text: title, bold: true, margin: [0, 4, 0, 0] }, ...lines.map((line) => whole({ text: `· ${line}`, margin: [8, 0, 0, 0] }))]);
   const facts = [...product.facts, ...ownFacts(product, language)];
   return [
     {

@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
-import { fontCoverage } from './font-coverage.mjs';
+import { fontGlyphs } from './font-glyphs.mjs';
 
 const FONTS = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'noto-sans-sc');
 const NORMAL = join(FONTS, '400Regular', 'NotoSansSC_400Regular.ttf');
 const BOLD = join(FONTS, '700Bold', 'NotoSansSC_700Bold.ttf');
 /** Signs that the font lacks, by ones that mean the same. */
-const INSTEAD = { '✕': '×', '✗': '×', '✖': '×', '✔': '✓', '−': '-', '\t': ' ' };
+const INSTEAD = { '✕': '×', '✗': '×', '✖': '×', '✔': '✓', '−': '-' };
 
 process.once('message', (task) => {
   void layOut(task).then((bytes) => process.send({ ok: true, value: bytes }));
@@ -19,8 +19,9 @@ process.once('message', (task) => {
 
 /** @param {{ document: object, info: object, header: string, footer: string, pages: string }} task */
 async function layOut({ document, info, header, footer, pages }) {
-  const has = fontCoverage(readFileSync(NORMAL));
-  const drawable = (text) => text.replace(/[^\n\x20-\x7e]/gu, (char) => (has(char.codePointAt(0)) ? char : (INSTEAD[char] ?? (/[\p{Cc}\p{Cf}]/u.test(char) ? '' : `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`))));
+  const glyphFor = fontGlyphs(readFileSync(NORMAL));
+  const drawn = (char) => glyphFor(char) ?? INSTEAD[char] ?? `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  const drawable = (text) => text.normalize('NFC').replace(/[^\n\P{Cc}]|\p{Cf}/gu, '').replace(/[^\n\x20-\x7e]/gu, drawn);
   pdfmake.fonts = { Noto: { normal: NORMAL, bold: BOLD } };
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path === NORMAL || path === BOLD);

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/presenters/dossier.ts';
 /** As texts are compared with a PDF's: without blanks, and with the signs that the font lacks as they are drawn there. */
 export function plain(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[✕✗✖]/g, '×')
     .replaceAll('−', '-')

@@ -33,7 +33,7 @@ export async function downloadTemplate(request: Request): Promise<Response> {
 
 /**
  * Reads an uploaded table, sent as the bare body by our own page, and answers what it would change (`UploadView`). Nothing is saved, and
- * the file is kept nowhere. A file that is refused is `{ refused: { code, params } }` with status 422.
+ * the file is kept nowhere. A file that is not read is an answer too: `{ refused: { code, params } }`.
  */
 export async function readUploadedTable(request: Request): Promise<Response> {
   return guardedRoute(request, 'import-answers', async ({ actor, language }) => {
@@ -53,7 +53,7 @@ export async function readUploadedTable(request: Request): Promise<Response> {
 }
 
 function refused(code: string, params: Readonly<Record<string, string | number>>): Response {
-  return Response.json({ refused: { code, params } }, { status: 422, headers: { 'cache-control': 'no-store' } });
+  return Response.json({ refused: { code, params } }, { headers: { 'cache-control': 'no-store' } });
 }
 
 function templateWords(language: Language): TemplateWords {

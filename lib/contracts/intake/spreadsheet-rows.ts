@@ -134,5 +134,5 @@ function problem(cell: TableCell, path: FactPath | null, code: string, params: C
 
 /** As much of a cell as is shown beside what was made of it. */
 function shown(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 119).toWellFormed()}…`;
+  return text.length <= 120 ? text : `${Array.from(text).slice(0, 119).join('')}…`;
 }
