@@ -61,10 +61,10 @@ function Facet({ name, title, values, chosen, one, any, more, language }: { read
 
 function Choice({ name, value, label, count, on, one }: { readonly name: string; readonly value: string; readonly label: string; readonly count: number | null; readonly on: boolean; readonly one: boolean }) {
   return (
-    <label className="flex min-h-8 items-start gap-2 py-1 pointer-coarse:min-h-11">
-      <input type={one ? 'radio' : 'checkbox'} name={name} value={value} defaultChecked={on} className="mt-1 size-4 flex-none accent-accent" />
-      <span className="min-w-0 flex-1">{label}</span>
-      {count === null ? null : <span className="figures text-note text-ink-soft">{count}</span>}
+    <label className="pick">
+      <input type={one ? 'radio' : 'checkbox'} name={name} value={value} defaultChecked={on} />
+      <span>{label}</span>
+      {count === null ? null : <small>{count}</small>}
     </label>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import Link from 'next/link';
+import './rows.css';
 import type { CatalogRow } from '@/lib/contracts/catalog/catalog-view.ts';
 import { addDays } from '@/lib/domain/calendar.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
@@ -17,18 +17,16 @@ export function CatalogRows({ rows, asOf, today, language }: { readonly rows: re
   return (
     <ul>
       {rows.map((row) => (
-        <li key={row.productId} className="grid gap-x-6 border-b border-line py-2.5 text-small md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-          <div className="min-w-0">
-            <Link href={`/catalog/${row.productId}${search}`} prefetch={false} className="font-semibold underline decoration-line-strong decoration-1 underline-offset-4 hover:text-accent">
-              {row.name[language]}
-            </Link>
-            <p className="text-note text-ink-soft">{row.summary[language]}</p>
+        <li key={row.productId} className="crow">
+          <div>
+            <a href={`/catalog/${row.productId}${search}`}>{row.name[language]}</a>
+            <p>{row.summary[language]}</p>
           </div>
-          <p className="figures text-note text-ink-soft">
-            <span className="text-ink">{typeName(row.type, language)}</span> · {row.provider[language]} · {placesWords(row.places, language)}
-            {row.amount === null ? null : <> · {amountWords(row.amount, language)}</>}
+          <p>
+            <b>{typeName(row.type, language)}</b>
+            {[row.provider[language], placesWords(row.places, language), amountWords(row.amount, language)].map((part) => (part === null ? '' : ` · ${part}`)).join('')}
             <WindowWords row={row} language={language} />
-            {row.confidence === 'single_weak_source' ? <span className="block text-fault">{gradeWords(row.confidence, language)}</span> : null}
+            {row.confidence === 'single_weak_source' ? <i>{gradeWords(row.confidence, language)}</i> : null}
           </p>
         </li>
       ))}
@@ -39,7 +37,7 @@ export function CatalogRows({ rows, asOf, today, language }: { readonly rows: re
 function WindowWords({ row, language }: { readonly row: CatalogRow; readonly language: Language }) {
   const t = useTranslations('catalog');
   const { window } = row;
-  if (window.kind === 'open') return window.until === null ? null : <span className="block text-ink">{t('openUntil', { day: dayWords(addDays(window.until, -1), language) })}</span>;
+  if (window.kind === 'open') return window.until === null ? null : <b>{t('openUntil', { day: dayWords(addDays(window.until, -1), language) })}</b>;
   const state = window.kind === 'closed' ? stateWords({ kind: 'closed', closedSince: window.since }, language) : stateWords(window, language);
-  return <span className="block text-ink">{state.words}</span>;
+  return <b>{state.words}</b>;
 }

@@ -9,5 +9,5 @@ export type ExplanationContext = {
   readonly sources: Readonly<Record<string, Source>>;
   readonly language: Language;
   /** Given where a tree is large: named rules are drawn when `open` has their path, else they link to `hrefOf` it. */
-  readonly onDemand?: { readonly open: readonly string[]; readonly hrefOf: (path: string) => string };
+  readonly onDemand?: { readonly open: readonly string[]; readonly hrefOf: (path: string) => string } | undefined;
 };

@@ -66,7 +66,7 @@ describe('ExplanationTree', () => {
   });
 
   it('links a missing answer to its question', () => {
-    expect(html('en')).toMatch(/href="\/intake\/people#field-employees_total"/);
+    expect(html('en')).toMatch(/href="\/intake\/people#employees_total"/);
   });
 
   it('says why a condition does not apply, and which proof is short', () => {

@@ -1,7 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
-import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
+import type { FactPath, Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { amountWords, tenorWords } from '@/lib/presenters/amount-words.ts';
 import type { Band } from '@/lib/presenters/band.ts';
@@ -9,11 +8,12 @@ import { stateWords } from '@/lib/presenters/card-state-words.ts';
 import { criterionSentence } from '@/lib/presenters/criterion-sentence.ts';
 import { dateWords } from '@/lib/presenters/day.ts';
 import { distanceWords } from '@/lib/presenters/distance-words.ts';
-import { factEntry, valueWords } from '@/lib/presenters/fact-words.ts';
+import { factEntry, pathLabel, questionHref, valueWords } from '@/lib/presenters/fact-words.ts';
 import { placesWords } from '@/lib/presenters/place-words.ts';
 import { gradeWords } from '@/lib/presenters/source-line.ts';
-import { MissingAnswers } from './missing-answers.tsx';
 import { StateLine } from './mark-sprite.tsx';
+
+const MISSING_SHOWN = 3;
 
 /**
  * One product on the results page: the verdict first, then what it is, what stands in the way or is missing, and its source.
@@ -28,14 +28,12 @@ export function MatchCardItem({ card, band, runId, vocabulary, language, maySave
     <li className="mc" id={`p-${card.productId}`}>
       <StateLine {...state} words={weakYes ? `${state.words}${t('weakYes')}` : state.words} />
       <h4>
-        <Link href={`/matches/${runId}/${card.productId}`} prefetch={false}>
-          {card.name[language]}
-        </Link>
+        <a href={`/matches/${runId}/${card.productId}`}>{card.name[language]}</a>
       </h4>
       <small>{known.filter((part) => part !== null && part !== '').join(' · ')}</small>
       {band === 'meets' || band === 'could' || band === 'no-test' ? <p>{card.summary[language]}</p> : null}
       <Gaps card={card} vocabulary={vocabulary} language={language} />
-      {band === 'could' ? <MissingAnswers paths={card.missing} vocabulary={vocabulary} language={language} most={3} /> : null}
+      {band === 'could' ? <Missing paths={card.missing} vocabulary={vocabulary} language={language} /> : null}
       {card.evidenceShort > 0 ? <small>{t('evidenceStillNeeded', { count: card.evidenceShort })}</small> : null}
       <Source card={card} language={language} />
       {maySave ? <Save card={card} name={card.name[language]} /> : null}
@@ -43,10 +41,27 @@ export function MatchCardItem({ card, band, runId, vocabulary, language, maySave
   );
 }
 
+/** The first missing answers, each a way to its question; as `MissingAnswers`, in the light markup of a card. */
+function Missing({ paths, vocabulary, language }: { readonly paths: readonly FactPath[]; readonly vocabulary: Vocabulary; readonly language: Language }) {
+  const t = useTranslations('matching');
+  if (paths.length === 0) return null;
+  return (
+    <p>
+      {t('missing')}
+      {paths.slice(0, MISSING_SHOWN).flatMap((path, index) => {
+        const href = questionHref(vocabulary, path);
+        const label = pathLabel(vocabulary, path, language);
+        return [index === 0 ? '' : t('listComma'), href === null ? label : <a key={path} href={href}>{label}</a>];
+      })}
+      {paths.length > MISSING_SHOWN ? ` ${t('andMore', { count: paths.length - MISSING_SHOWN })}` : null}
+    </p>
+  );
+}
+
 function Gaps({ card, vocabulary, language }: { readonly card: MatchCard; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('matching');
   return card.gaps.map((gap) => (
-    <p key={gap.path} className="figures">
+    <p key={gap.path}>
       {criterionSentence(gap.rule, vocabulary, language)}
       {t('dash')}
       {t('yours', { value: valueWords(factEntry(vocabulary, gap.rule.fact), gap.value, gap.unit, language) })}

@@ -9,7 +9,6 @@ import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
 import type { ProductType } from '@/lib/domain/catalog/product.ts';
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
-import type { Band } from '@/lib/presenters/band.ts';
 import { dayWords } from '@/lib/presenters/day.ts';
 import { typeName } from '@/lib/presenters/type-words.ts';
 import { bandSections, type BandedSection } from './banded-section.ts';
@@ -19,9 +18,9 @@ import { NextQuestions } from './next-questions.tsx';
 import { Overview } from './overview.tsx';
 import { SubmitCase, type SubmitCaseAction } from './submit-case.tsx';
 
-/** Cards in full on the page of all types; with more products than this, the first of the near bands stand for the rest. Keeps the page at some 25 KB. */
+/** With more products than this the page of all types shows `FIRST` cards a type and links to the rest: it stays light, and short on a phone. */
 const ALL_AT_ONCE = 12;
-const FIRST: Readonly<Record<Band, number>> = { meets: 3, could: 3, 'does-not': 0, faulty: 0, 'no-test': 0, 'not-open': 0, closed: 0 };
+const FIRST = 3;
 
 /** What is told on top after a card was saved, or could not be. */
 export type SaveNotice = { readonly kind: 'saved' | 'refused'; readonly name: string | null } | null;
@@ -41,7 +40,7 @@ export function MatchPage(props: {
   const sections = bandSections(view.sections, vocabulary);
   const shown = only === null ? sections : sections.filter(({ type }) => type === only);
   const total = sections.reduce((sum, section) => sum + section.total, 0);
-  const limit = (band: Band) => (only === null && total > ALL_AT_ONCE ? FIRST[band] : Number.POSITIVE_INFINITY);
+  const most = only === null && total > ALL_AT_ONCE ? FIRST : null;
   return (
     <div className="page py-8">
       <MarkSprite />
@@ -67,7 +66,7 @@ export function MatchPage(props: {
         <input type="hidden" name="runId" value={view.runId} />
         {only === null ? null : <input type="hidden" name="type" value={only} />}
         {shown.map((section) => (
-          <MatchSection key={section.type} section={section} limit={limit} runId={view.runId} vocabulary={vocabulary} language={language} maySave={view.may.save} />
+          <MatchSection key={section.type} section={section} most={most} runId={view.runId} vocabulary={vocabulary} language={language} maySave={view.may.save} />
         ))}
       </form>
       {only === null && total > 0 ? <SubmitCase view={view} language={language} action={props.submitAction} /> : null}
@@ -89,7 +88,6 @@ function Ways({ runId }: { readonly runId: string }) {
       {(
         [
           [`/matches/${runId}/star`, 'toStar'],
-          [`/matches/${runId}/what-if`, 'toWhatIf'],
           ['/matches', 'toEarlier'],
           ['/intake', 'toIntake'],
         ] as const

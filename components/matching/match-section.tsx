@@ -11,9 +11,14 @@ import { MatchCardItem } from './match-card.tsx';
 
 type Shared = { readonly runId: string; readonly vocabulary: Vocabulary; readonly language: Language; readonly maySave: boolean };
 
-/** One instrument type with its bands. `limit(band)`: so many cards are shown, the others stand behind a link to the whole type. */
-export function MatchSection({ section, limit, ...shared }: Shared & { readonly section: BandedSection; readonly limit: (band: Band) => number }) {
+/** Bands whose cards may stand on the page of all types. */
+const NEAR: readonly Band[] = ['meets', 'could'];
+
+/** One instrument type with its bands. `most`: so many cards of the near bands are shown, the others stand behind a link to the whole type; null shows all. */
+export function MatchSection({ section, most, ...shared }: Shared & { readonly section: BandedSection; readonly most: number | null }) {
   const t = useTranslations('matching');
+  const before = (band: Band) => NEAR.slice(0, NEAR.indexOf(band)).reduce((sum, nearer) => sum + section.counts[nearer], 0);
+  const room = (band: Band) => (most === null ? Number.POSITIVE_INFINITY : NEAR.includes(band) ? Math.max(0, most - before(band)) : 0);
   return (
     <section id={section.type} aria-labelledby={`${section.type}-title`} className="pt-10">
       <h2 id={`${section.type}-title`} className="border-b-2 border-ink pb-1 text-lead">
@@ -21,7 +26,7 @@ export function MatchSection({ section, limit, ...shared }: Shared & { readonly 
       </h2>
       {section.total === 0 ? <p className="py-3 text-ink-soft">{t('noneOfType')}</p> : null}
       {section.bands.map(({ band, cards }) => (
-        <BandList key={band} band={band} cards={cards} type={section.type} most={limit(band)} {...shared} />
+        <BandList key={band} band={band} cards={cards} type={section.type} most={room(band)} {...shared} />
       ))}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ExplanationContext } from '@/components/matching/explanation-context.ts';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
@@ -25,8 +26,8 @@ const ALL = 'all';
  */
 export function ReadinessPage({ view, today, open, vocabulary, language }: { readonly open: readonly string[]; readonly view: ReadinessView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('readiness');
-  const partProps = (name: string) => ({ open: open.includes(name) || open.includes(ALL), openHref: `${addressOf(view, [...open, name])}#${name}` });
   const context = { vocabulary, names: view.names, sources: view.sources, language };
+  const partProps = (name: string) => ({ open: open.includes(name) || open.includes(ALL), openHref: `${addressOf(view, [...open, name])}#${name}`, context: open.includes(ALL) ? context : { ...context, onDemand: within(view, open, name) } });
   return (
     <article className="page py-8">
       <PageHeading
@@ -59,14 +60,14 @@ export function ReadinessPage({ view, today, open, vocabulary, language }: { rea
       <section aria-labelledby="gates" className="pt-10">
         <h2 id="gates" className="pb-2 text-lead">{t('gatesTitle')}</h2>
         {view.gates.map((gate) => (
-          <PartSection key={gate.name} part={gate} title={gate.title[language]} {...partProps(gate.name)} context={context} />
+          <PartSection key={gate.name} part={gate} title={gate.title[language]} {...partProps(gate.name)} />
         ))}
       </section>
       <GapPlan view={view} vocabulary={vocabulary} language={language} />
       <section aria-labelledby="each-road" className="pt-10">
         <h2 id="each-road" className="pb-2 text-lead">{t('eachRoadTitle')}</h2>
         {view.roads.map((road) => (
-          <PartSection key={road.name} part={road} title={road.title[language]} {...partProps(road.name)} context={context} />
+          <PartSection key={road.name} part={road} title={road.title[language]} {...partProps(road.name)} />
         ))}
       </section>
       <VersionTable view={view} language={language} />
@@ -94,4 +95,13 @@ function Answer({ view }: { readonly view: ReadinessView }) {
 function addressOf(view: ReadinessView, open: readonly string[]): string {
   const params = new URLSearchParams([['asOf', view.asOf], ...(view.filedOn === null ? [] : [['filedOn', view.filedOn]]), ...open.map((name) => ['open', name])]);
   return `/matches/${view.runId}/star?${params.toString()}`;
+}
+
+/** Named rules inside the tree of `name`: asked for as `name:path`. */
+function within(view: ReadinessView, open: readonly string[], name: string): ExplanationContext['onDemand'] {
+  const prefix = `${name}:`;
+  return {
+    open: open.filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length)),
+    hrefOf: (path) => `${addressOf(view, [...open, `${prefix}${path}`])}#c${path}`,
+  };
 }

@@ -28,7 +28,7 @@ export function pathLabel(vocabulary: Vocabulary, path: FactPath, language: Lang
 export function questionHref(vocabulary: Vocabulary, path: FactPath): string | null {
   const key = path.split('.')[0] ?? path;
   const definition = vocabulary.facts.get(key);
-  return definition ? `/intake/${definition.section}#field-${path.replaceAll(/[^A-Za-z0-9_-]/g, '-')}` : null;
+  return definition ? `/intake/${definition.section}#${key}` : null;
 }
 
 /** The name of an option of a choice or set. */
