@@ -1,32 +1,48 @@
-import type { Explanation, LeafExplanation } from './explanation.ts';
+import type { Explanation, GroupExplanation } from './explanation.ts';
 
 /**
  * Paths of the criteria that count in the company's favour on proof weaker than asked.
  * Where an alternative is carried by fully proven parts, the weaker ones beside it are not listed: nobody needs them.
  */
 export function evidenceShort(explanation: Explanation): readonly string[] {
-  return shortIn(explanation, true);
+  const paths: string[] = [];
+  collect(explanation, true, paths);
+  return paths;
 }
 
-/** `wanted`: whether this node helps by being met (or, inside a "not", by being unmet). */
-function shortIn(node: Explanation, wanted: boolean): readonly string[] {
-  if (node.kind === 'leaf') return leafShort(node, wanted);
-  if (node.kind === 'ref') return node.part ? shortIn(node.part, wanted) : [];
-  if (node.kind === 'not') return node.parts.flatMap((part) => shortIn(part, !wanted));
-  if (node.kind === 'when') return node.parts[1] && node.outcome !== 'not-applicable' ? shortIn(node.parts[1], wanted) : [];
+/** Adds the weak criteria of a node. `wanted`: whether it helps by being met (or, inside a "not", by being unmet). */
+function collect(node: Explanation, wanted: boolean, paths: string[]): void {
+  switch (node.kind) {
+    case 'leaf':
+      if (!node.evidence.enough && node.outcome === (wanted ? 'met' : 'unmet')) paths.push(node.path);
+      return;
+    case 'ref':
+      if (node.part) collect(node.part, wanted, paths);
+      return;
+    case 'not':
+      return collect(node.parts[0] as Explanation, !wanted, paths);
+    case 'when':
+      if (node.outcome !== 'not-applicable') collect(node.parts[1] as Explanation, wanted, paths);
+      return;
+    default:
+      return collectGroup(node, wanted, paths);
+  }
+}
+
+function collectGroup({ kind, outcome, count, parts }: GroupExplanation, wanted: boolean, paths: string[]): void {
   const helps = wanted ? 'met' : 'unmet';
-  const helping = node.parts.filter(({ outcome }) => outcome === helps).map((part) => shortIn(part, wanted));
-  const proven = helping.filter((paths) => paths.length === 0).length;
-  if (node.outcome === helps && proven >= enough(node.kind, node.count, node.parts.length, wanted)) return [];
-  return node.parts.flatMap((part) => shortIn(part, wanted));
-}
-
-function leafShort(leaf: LeafExplanation, wanted: boolean): readonly string[] {
-  return leaf.outcome === (wanted ? 'met' : 'unmet') && !leaf.evidence.enough ? [leaf.path] : [];
+  const before = paths.length;
+  let proven = 0;
+  for (const part of parts) {
+    const own = paths.length;
+    collect(part, wanted, paths);
+    if (part.outcome === helps && paths.length === own) proven += 1;
+  }
+  if (outcome === helps && proven >= enough(kind, count, parts.length, wanted)) paths.length = before;
 }
 
 /** How many proven parts carry the group alone: all but the needed ones may be weak. */
-function enough(kind: 'all' | 'any' | 'at-least-of', count: number | null, size: number, wanted: boolean): number {
+function enough(kind: GroupExplanation['kind'], count: number | null, size: number, wanted: boolean): number {
   if (kind === 'at-least-of') return wanted ? (count ?? size) : size - (count ?? size) + 1;
   return (kind === 'any') === wanted ? 1 : size;
 }

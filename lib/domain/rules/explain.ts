@@ -1,4 +1,4 @@
-import { reaches, type EvidenceLevel } from '../facts/evidence.ts';
+import { EVIDENCE_LEVELS, reaches, type EvidenceLevel } from '../facts/evidence.ts';
 import type { FactPath, FactValue } from '../facts/fact.ts';
 import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
@@ -9,7 +9,7 @@ import { evidenceShort } from './evidence-short.ts';
 import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
 import type { Reading } from './reading.ts';
 import type { CalendarDate } from '../calendar.ts';
-import { canBeMet, isOpen, outcomeOf, verdictOf, type State } from './truth.ts';
+import { canBeMet, FAULTY_LEAF, isOpen, outcomeOf, verdictOf, type State } from './truth.ts';
 import { look } from './slot.ts';
 
 /** Says everything of one rule from a reading: verdict, tree, what is missing, which proof is short. */
@@ -62,13 +62,14 @@ function explainRef(ref: LinkedRef, standing: Standing, scope: Scope): Explanati
 const NOT_READ: SheetEntry = { value: null, missing: [], evidence: null, derivation: null, undefinedBecause: null };
 
 function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pending }: Scope): LeafExplanation {
-  const { rule, path, unit } = leaf;
-  const entry = reading.entries[leaf.slot] ?? NOT_READ;
-  if (pending && decisive) for (const fact of entry.missing) if (!pending.includes(fact)) pending.push(fact);
-  const value = shownValue(leaf, circuit, entry, reading.on);
+  const { rule, path, unit, slot } = leaf;
+  const entry = slot < 0 ? NOT_READ : (reading.entries[slot] as SheetEntry);
+  const state = reading.states[leaf.node] as State;
+  if (pending !== null && decisive) note(entry.missing, pending);
+  const value = rule.kind === 'age' ? ageOf(leaf, circuit, entry, reading.on) : entry.value;
   return {
     path,
-    outcome: outcomeOf(reading.states[leaf.node] as State),
+    outcome: outcomeOf(state),
     decisive,
     kind: 'leaf',
     rule,
@@ -78,24 +79,32 @@ function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pe
     unit,
     evidence: evidenceOf(entry.evidence, rule.evidence ?? null),
     derivation: entry.derivation,
-    fault: leaf.fault ?? entryFault(leaf, circuit, entry, reading.on),
+    fault: leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null),
   };
 }
 
-/** The fact's value as it stands; for an age, the completed months or years. */
-function shownValue(leaf: LinkedLeaf, circuit: Circuit, entry: SheetEntry, on: CalendarDate): FactValue | null {
-  if (entry.value === null || leaf.rule.kind !== 'age') return entry.value;
-  return look(circuit.slots[leaf.slot]?.view ?? 'years', entry.value, on) ?? null;
+function note(missing: readonly FactPath[], pending: FactPath[]): void {
+  for (const fact of missing) if (!pending.includes(fact)) pending.push(fact);
 }
 
-function evidenceOf(held: EvidenceLevel | null, asked: EvidenceLevel | null): LeafExplanation['evidence'] {
-  return { held, asked, enough: asked === null || (held !== null && reaches(held, asked)) };
+/** For an age, the completed months or years are shown, not the day. */
+function ageOf(leaf: LinkedLeaf, circuit: Circuit, { value }: SheetEntry, on: CalendarDate): FactValue | null {
+  return value === null ? null : (look(circuit.slots[leaf.slot]?.view ?? 'years', value, on) ?? null);
+}
+
+type Evidence = LeafExplanation['evidence'];
+
+/** There are few combinations, so each is made once and shared. */
+const EVIDENCE: ReadonlyMap<EvidenceLevel | null, ReadonlyMap<EvidenceLevel | null, Evidence>> = new Map(
+  [null, ...EVIDENCE_LEVELS].map((asked) => [asked, new Map([null, ...EVIDENCE_LEVELS].map((held) => [held, { held, asked, enough: asked === null || (held !== null && reaches(held, asked)) }]))]),
+);
+
+function evidenceOf(held: EvidenceLevel | null, asked: EvidenceLevel | null): Evidence {
+  return EVIDENCE.get(asked)?.get(held) as Evidence;
 }
 
 /** Faults that only the company's own facts show: a share of zero, a value of another shape. */
-function entryFault(leaf: LinkedLeaf, circuit: Circuit, entry: SheetEntry, on: CalendarDate): Fault | null {
-  if (entry.value === null) return entry.undefinedBecause && { code: 'division-by-zero', message: entry.undefinedBecause.en };
-  const view = circuit.slots[leaf.slot]?.view;
-  if (view === undefined || look(view, entry.value, on) !== undefined) return null;
-  return { code: 'kind-mismatch', message: `The value of ${leaf.rule.fact} is no ${view}` };
+function entryFault(leaf: LinkedLeaf, { undefinedBecause }: SheetEntry): Fault {
+  if (undefinedBecause) return { code: 'division-by-zero', message: undefinedBecause.en };
+  return { code: 'kind-mismatch', message: `The value of ${leaf.rule.fact} is not of the kind that the dictionary says` };
 }

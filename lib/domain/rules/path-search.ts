@@ -86,9 +86,9 @@ export function searchPaths(circuit: Circuit, gates: readonly number[], root: No
   return { found, complete: visits <= MAX_VISITS };
 }
 
-/** Keeps the cheapest; one whose changes include all those of another is idle somewhere and is not kept. */
+/** Keeps the cheapest. Of ways that change the same, one stays; one that changes more than another is idle somewhere and goes. */
 function keep(found: Found[], way: Found, limit: number): void {
-  if (found.some((other) => within(other, way))) return;
+  if (found.some((other) => within(other, way) && (!within(way, other) || other.cost <= way.cost))) return;
   const kept = [...found.filter((other) => !within(way, other)), way].toSorted((a, b) => a.cost - b.cost || compare(a.chosen, b.chosen));
   found.splice(0, found.length, ...kept.slice(0, limit));
 }

@@ -103,12 +103,16 @@ export const NOT = Uint8Array.from({ length: STATES }, (_, part) => settleNot(pa
 /** `WHEN[condition * 64 + then]`. */
 export const WHEN = table(settleWhen);
 
-/** The outcome as shown. Open for whatever reason is `unknown`, open with a fault among the reasons is `faulty`. */
-export function outcomeOf(state: State): Outcome {
+const OUTCOMES: readonly Outcome[] = Array.from({ length: STATES }, (_, state): Outcome => {
   if (state === MET) return 'met';
   if (state === UNMET) return 'unmet';
   if (state === NOT_APPLICABLE) return 'not-applicable';
   return hasFault(state) ? 'faulty' : 'unknown';
+});
+
+/** The outcome as shown. Open for whatever reason is `unknown`, open with a fault among the reasons is `faulty`. */
+export function outcomeOf(state: State): Outcome {
+  return OUTCOMES[state] as Outcome;
 }
 
 /** The verdict of a product from the state of its whole rule. A rule that does not apply to the company is no offer to it: ineligible. */

@@ -61,8 +61,47 @@ export function judgeOf(circuit: Circuit, roots: readonly NodeId[]): Judge {
     return table[(circuit.tests.row[test] as number) + (codes[circuit.tests.slot[test] as number] as Code)] as State;
   };
 
+  const bars = barsOf(circuit, roots);
   return (flat, on, into) => {
-    for (let at = 0; at < facts.length; at++) codes[at] = codeOf(slots[at] as Slot, flat[facts[at] as string], on);
-    for (let at = 0; at < roots.length; at++) into[at] = rootState(roots[at] as NodeId);
+    bars.barred.fill(0);
+    for (let at = 0; at < facts.length; at++) {
+      const code = codeOf(slots[at] as Slot, flat[facts[at] as string], on);
+      codes[at] = code;
+      bar(bars, at, code);
+    }
+    for (let at = 0; at < roots.length; at++) {
+      into[at] = ((bars.barred[at >> 5] as number) >>> (at & 31)) & 1 ? UNMET : rootState(roots[at] as NodeId);
+    }
   };
+}
+
+/**
+ * For each code of each slot, which roots it settles at once: a root that is an `all` is unmet as soon as one criterion
+ * of its own is. One bit a root; the words of code c of slot s begin at `(first[s] + c) * words`.
+ */
+type Bars = { readonly words: number; readonly first: Int32Array; readonly masks: Int32Array; readonly barred: Int32Array };
+
+function barsOf({ slots, tests, gates }: Circuit, roots: readonly NodeId[]): Bars {
+  const words = Math.ceil(roots.length / 32);
+  let next = 0;
+  const first = Int32Array.from(slots, ({ codes }) => (next += codes) - codes);
+  const masks = new Int32Array(next * words);
+  roots.forEach((root, at) => {
+    const gate = gates.ofNode[root] as number;
+    if (gates.kind[gate] !== 0) return;
+    for (let part = gates.first[gate] as number; part < (gates.first[gate + 1] as number); part++) {
+      const slot = gates.slot[part] as number;
+      for (let code = 0; code < (slots[slot]?.codes ?? 0); code++) {
+        if (tests.table[(gates.row[part] as number) + code] !== UNMET) continue;
+        const word = ((first[slot] as number) + code) * words + (at >> 5);
+        masks[word] = (masks[word] as number) | (1 << (at & 31));
+      }
+    }
+  });
+  return { words, first, masks, barred: new Int32Array(words) };
+}
+
+function bar({ words, first, masks, barred }: Bars, slot: number, code: Code): void {
+  const start = ((first[slot] as number) + code) * words;
+  for (let word = 0; word < words; word++) barred[word] = (barred[word] as number) | (masks[start + word] as number);
 }
