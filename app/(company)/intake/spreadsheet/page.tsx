@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
-import { SpreadsheetPage } from '@/components/spreadsheet/spreadsheet-page.tsx';
-import { UploadTable } from '@/components/spreadsheet/upload-table.tsx';
+import { SpreadsheetPage } from '@/components/intake/spreadsheet-page.tsx';
+import { UploadTable } from '@/components/intake/upload-table.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { currentCompany } from '@/lib/web/current-company.ts';
