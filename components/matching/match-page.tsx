@@ -69,6 +69,7 @@ export function MatchPage(props: {
           <MatchSection key={section.type} section={section} most={most} runId={view.runId} vocabulary={vocabulary} language={language} maySave={view.may.save} />
         ))}
       </form>
+      {total > 0 ? <TakeAway runId={view.runId} /> : null}
       {only === null && total > 0 ? <SubmitCase view={view} language={language} action={props.submitAction} /> : null}
     </div>
   );
@@ -97,6 +98,21 @@ function Ways({ runId }: { readonly runId: string }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The whole result as a file, criteria and sources included. */
+function TakeAway({ runId }: { readonly runId: string }) {
+  const t = useTranslations('matching');
+  return (
+    <p className="no-print flex flex-wrap items-center gap-x-5 pt-8 text-small">
+      <span className="text-ink-soft">{t('takeAway')}</span>
+      {(['pdf', 'xlsx', 'csv'] as const).map((format) => (
+        <a key={format} href={`/matches/${runId}/export?format=${format}`} download className="flex min-h-11 items-center text-accent underline underline-offset-4">
+          {t(`takeAwayAs.${format}`)}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -79,9 +79,9 @@ function Files({ list }: { readonly list: ShortlistView }) {
   const t = useTranslations('shortlists');
   return (
     <span className="no-print flex flex-wrap gap-x-5">
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <a key={format} href={`/shortlists/${list.id}/file?format=${format}`} download className="flex min-h-11 items-center text-small text-accent underline underline-offset-4">
-          {t(format === 'csv' ? 'export' : 'exportXlsx')}
+      {(['pdf', 'xlsx', 'csv'] as const).map((format) => (
+        <a key={format} href={`/shortlists/${list.id}/export?format=${format}`} download className="flex min-h-11 items-center text-small text-accent underline underline-offset-4">
+          {t(format === 'csv' ? 'export' : format === 'pdf' ? 'exportPdf' : 'exportXlsx')}
         </a>
       ))}
     </span>
