@@ -43,7 +43,9 @@ function explainGroup(group: LinkedGroup, standing: Standing, scope: Scope): Exp
   for (let at = 0; at < group.parts.length; at++) {
     const part = group.parts[at] as Linked;
     const role = group.roles[at] as Role;
-    parts.push(explain(part, standing === 'reason' ? standingOf(role, state, states[part.node] as State) : standing, scope));
+    const inherited = standing === 'reason' ? standingOf(role, state, states[part.node] as State) : standing;
+    // A broken group is the reason itself; no answer within it can matter.
+    parts.push(explain(part, group.fault ? 'none' : inherited, scope));
   }
   return { path: group.path, outcome: outcomeOf(state), decisive: standing !== 'none', kind: group.kind, label: group.label, count: group.count, parts, fault: group.fault };
 }
