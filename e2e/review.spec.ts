@@ -18,7 +18,8 @@ async function another(who: keyof typeof PEOPLE, { browser, baseURL, watch }: Wa
 
 const state = (page: Page, name: string) => page.locator(`[data-case-state="${name}"]`);
 
-test('a case goes from the company to an advisor, back with a question, and ends with a reason that the company reads @phone', async ({ page, ...own }) => {
+test('a case goes from the company to an advisor, back with a question, and ends with a reason that the company reads @phone', async ({ page, browser, baseURL, watch }) => {
+  const own = { browser, baseURL, watch };
   await givenMatch(page);
   const { caseId, number } = await submitCase(page, 'zh', '希望先看贷款。');
   await expectAccessible(page);
@@ -87,7 +88,8 @@ test('a case goes from the company to an advisor, back with a question, and ends
   await advisor.context().close();
 });
 
-test('of two advisors who claim one case at once, one gets it and the other is told', async ({ page, ...own }) => {
+test('of two advisors who claim one case at once, one gets it and the other is told', async ({ page, browser, baseURL, watch }) => {
+  const own = { browser, baseURL, watch };
   await givenMatch(page);
   const { caseId, number } = await submitCase(page, 'zh', '');
   const both = [await another('advisor', own), await another('otherAdvisor', own)];
@@ -136,7 +138,8 @@ test('the queue works by keyboard, shows its keys, and lets them be switched off
   await page.waitForURL(/\/queue\/[0-9a-f-]{36}/);
 });
 
-test('the next case over HTTP goes to advisors only, and to one of them', async ({ page, expectConsoleErrors, ...own }) => {
+test('the next case over HTTP goes to advisors only, and to one of them', async ({ page, browser, baseURL, watch, expectConsoleErrors }) => {
+  const own = { browser, baseURL, watch };
   expectConsoleErrors(/status of 404/);
   await givenMatch(page);
   const { caseId } = await submitCase(page, 'en', '');

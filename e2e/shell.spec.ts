@@ -69,7 +69,7 @@ test('scripts run with a fresh nonce only; pages cannot be framed, sniffed or ov
 });
 
 test('an inline script that is slipped in does not run', async ({ page, expectConsoleErrors }) => {
-  expectConsoleErrors(/Content Security Policy/);
+  expectConsoleErrors(/Content Security Policy|status of 404/);
   await page.goto('/privacy');
   await page.evaluate(() => {
     const host = document.createElement('div');

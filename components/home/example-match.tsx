@@ -10,7 +10,7 @@ import { dayWords } from '@/lib/presenters/day.ts';
 import { leavesOf } from '@/lib/presenters/group-words.ts';
 
 const MARKS = { met: 'met', unmet: 'unmet', unknown: 'unknown', faulty: 'faulty', quiet: 'not-applicable' } as const;
-const SHOWN = 5;
+const SHOWN = 6;
 
 /** A real match of the made-up example company: the verdict, and the criteria that tell most, with value, threshold and source. */
 export function ExampleMatch({ view, vocabulary, language }: { readonly view: ProductMatchView; readonly vocabulary: Vocabulary; readonly language: Language }) {

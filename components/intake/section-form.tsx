@@ -113,10 +113,10 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
     const typed = new FormData(box.current);
     for (const question of current.questions) {
       const definition = definitionOf(question.fact);
-      const now = form.getValues(question.fact);
-      if (!definition || !now) continue;
+      const drawn = defaults[question.fact];
+      if (!definition || !drawn) continue;
       const draft = draftFromForm(definition, yearsOf(question, view.fiscalYears), typed);
-      if (JSON.stringify(readDraft(definition, draft)) !== JSON.stringify(readDraft(definition, now))) change(definition, draft);
+      if (JSON.stringify(readDraft(definition, draft)) !== JSON.stringify(readDraft(definition, drawn))) change(definition, draft);
     }
   });
   useEffect(() => takeTyped(), []);

@@ -14,7 +14,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 };
 
 const SIZES: Record<ButtonSize, string> = {
-  roomy: 'min-h-11 px-5 text-body',
+  roomy: 'min-h-11 px-5 py-1.5 text-body',
   dense: 'min-h-8 px-3 text-small pointer-coarse:min-h-11',
 };
 

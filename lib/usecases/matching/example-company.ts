@@ -1,18 +1,20 @@
-/** The company of the home page's example, made up: a chip designer in Lingang in its growth stage. Facts on the wire's grid. */
-export const EXAMPLE_FACTS = {
-  company_stage: 'growth',
-  registered_district: 'pudong',
-  special_zones: ['lingang_new_area'],
-  sectors: ['ic_design'],
-  founded_on: '2019-06-18',
-  entity_form: 'limited_company',
-  employees_total: 86,
-  rd_staff: 52,
-  revenue: { '2025': '46000000', '2024': '31000000', '2023': '18000000' },
-  rd_expense: { '2025': '17500000', '2024': '14200000', '2023': '11000000' },
-  invention_patents_total: 12,
-  equity_incentive_plan_adopted: true,
-};
+import { yearOf, type CalendarDate } from '@/lib/domain/calendar.ts';
 
-/** Products the example may be shown with, the first that is judged today. */
-export const EXAMPLE_PRODUCTS: readonly string[] = ['esop-loan-pilot', 'star-listing'];
+/** The company of the home page's example on a day, made up: a chip designer in Lingang, three years old, that has outgrown one limit. Facts as on the wire. */
+export function exampleFacts(asOf: CalendarDate): Readonly<Record<string, unknown>> {
+  const last = yearOf(asOf) - 1;
+  return {
+    company_stage: 'start_up',
+    registered_district: 'pudong',
+    special_zones: ['lingang_new_area'],
+    founded_on: `${last - 2}-05-10`,
+    entity_form: 'limited_company',
+    employees_total: 86,
+    rd_staff: 52,
+    total_assets: '62000000',
+    revenue: { [last]: '31000000', [last - 1]: '12000000' },
+  };
+}
+
+/** Products the example may be shown with, the first that is judged on the day. */
+export const EXAMPLE_PRODUCTS: readonly string[] = ['sh-angel-guidance-fund', 'star-listing'];

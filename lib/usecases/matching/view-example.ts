@@ -12,7 +12,7 @@ import { matchSheet } from '@/lib/domain/matching/match-company.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { query } from '../query.ts';
 import { compiledOn } from './compiled-on.ts';
-import { EXAMPLE_FACTS, EXAMPLE_PRODUCTS } from './example-company.ts';
+import { exampleFacts, EXAMPLE_PRODUCTS } from './example-company.ts';
 
 /** A made-up company held against a real product under the rules of today, for the home page; nothing of it is kept. */
 export const viewExample = query({
@@ -22,7 +22,7 @@ export const viewExample = query({
   run: async ({ db, now }) => {
     const edition = await currentEdition(db);
     const asOf = shanghaiDay(now.getTime());
-    const facts = readFacts(EXAMPLE_FACTS);
+    const facts = readFacts(exampleFacts(asOf));
     if (!facts.ok) throw new Error(`The example company cannot be read: ${JSON.stringify(facts.failure)}`);
     const match = matchSheet(compiledOn(edition, asOf).rules, sheetOf(facts.value, VOCABULARY, asOf));
     for (const id of EXAMPLE_PRODUCTS) {

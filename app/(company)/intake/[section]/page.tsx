@@ -37,7 +37,7 @@ export default async function SectionPage({ params }: PageProps<'/intake/[sectio
   const next = nextHref(view.sections, section);
   const current = view.current;
   return (
-    <div className="page grid gap-x-12 gap-y-4 py-8 lg:grid-cols-[15rem_1fr]">
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 py-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="lg:pt-1">
         <SectionNav sections={asked} current={section} />
       </div>
