@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Caps = { readonly seconds: number; readonly heapMegabytes: number };
@@ -35,7 +36,8 @@ export async function runApart(file: string, task: object, caps: Caps): Promise<
 function once(file: string, task: object, caps: Caps): Promise<Outcome> {
   const root = process.cwd();
   // May read the program's own files; may write nothing, start nothing, load no native code.
-  const confined = process.allowedNodeEnvironmentFlags.has('--permission') ? ['--permission', `--allow-fs-read=${root}`] : [];
+  const readable = [root, realpathSync(join(/* turbopackIgnore: true */ root, 'node_modules'))].map((path) => `--allow-fs-read=${path}`);
+  const confined = process.allowedNodeEnvironmentFlags.has('--permission') ? ['--permission', ...readable] : [];
   return new Promise((resolve) => {
     const child = fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
       serialization: 'advanced',
