@@ -51,6 +51,8 @@ export default tseslint.config(
   { files: ["lib/usecases/**"], ignores: tests, rules: ban(rawSql, enums, clock) },
   { files: ["lib/domain/**"], ignores: tests, rules: ban(rawSql, enums, clock, chance, localTime) },
   { files: ["lib/db/unsafe-sql.ts"], rules: ban(enums) },
+  // A page is rendered once, on the server, for one request: there the clock may be read.
+  { files: ["app/**/page.tsx", "app/**/layout.tsx"], rules: { "react-hooks/purity": "off" } },
   // Their output is what they are for.
   { files: ["scripts/**", "e2e/**"], rules: { "no-console": "off" } },
 );
