@@ -149,7 +149,7 @@ test('the next case over HTTP goes to advisors only, and to one of them', async 
   const [one, other] = [await another('advisor', own), await another('otherAdvisor', own)];
   const answers = await Promise.all([one, other].map(async (advisor) => (await advisor.request.post(next, english)).json() as Promise<{ caseId: string | null }>));
   expect(answers.map((answer) => answer.caseId).toSorted()).toEqual([caseId, null].toSorted());
-  expect((await one.request.post(next, { headers: { 'content-type': 'application/json' }, data: '{"language":' })).status()).toBe(400);
+  expect((await one.request.post(next, { headers: { 'content-type': 'application/json' }, data: Buffer.from('{"language":') })).status()).toBe(400);
   expect((await one.request.post(next, { data: { language: 'fr' } })).status()).toBe(422);
   expect((await one.request.post('/api/v1/review-cases/promote', { data: {} })).status()).toBe(404);
   // A case of nobody's is not there, for the company as for the advisor.
