@@ -7,6 +7,8 @@ import { encodeColumns, replaceRow } from '../rules/columns.ts';
 import { compileCatalog } from '../rules/compile.ts';
 import { dependentsOf } from '../rules/dependents.ts';
 import { evaluate } from '../rules/evaluate.ts';
+import { jsonPage, jsonWriter } from '../rules/explain-json.ts';
+import { explainRule } from '../rules/explain.ts';
 import { arbitraryFacts, declared, TODAY } from '../rules/examples/arbitrary-rule.ts';
 import { testVocabulary } from '../rules/examples/vocabulary.ts';
 import { readSheet } from '../rules/reading.ts';
@@ -77,6 +79,22 @@ describe('matching', () => {
     const catalog = { products: [product('p', [version('v', rule)])], definitions: [] };
     expect(verdicts(matchCompany(facts, catalog, day('2023-01-01'), testVocabulary))).toEqual(['ineligible']);
     expect(verdicts(matchCompany(facts, catalog, day('2023-01-01'), testVocabulary, TODAY))).toEqual(['eligible']);
+  });
+});
+
+describe('explanations as JSON', () => {
+  it('are byte for byte those of the explained objects', () => {
+    fc.assert(fc.property(arbitraryCatalog, arbitraryFacts, fc.boolean(), (catalog, facts, broken) => {
+      const audited: Rule = { kind: 'not', of: { kind: 'any', of: [{ ...flag('listed', true), evidence: 'audited' } as Rule, { kind: 'compare', fact: 'rd_ratio', is: 'at-least', threshold: { amount: 2, unit: 'ratio' }, citations: [], evidence: 'verified' }, ...(broken ? [flag('gone', true), { kind: 'all', of: [] } as Rule, { kind: 'ref', name: 'nowhere' } as Rule] : [])] } };
+      const { products } = catalog;
+      const compiled = compileCatalog({ ...catalog, products: [...products, product('q', [version('q', audited)]), product('r', [version('r', { kind: 'when', when: audited, then: { kind: 'at-least-of', count: 1, of: [audited, flag('hnte', true)], label: { zh: '“标签”', en: '"label"' } } })])] }, testVocabulary, TODAY);
+      const reading = readSheet(compiled.circuit, sheetOf(new Map([...facts, ...declared([['rd_spend', 1], ['revenue', facts.size % 2]])]), testVocabulary, TODAY));
+      const write = jsonWriter(compiled.circuit);
+      const page = jsonPage(reading);
+      for (const entry of compiled.products) {
+        if (entry.state === 'judged') expect(write(entry.root, page, TODAY)).toBe(JSON.stringify(explainRule(entry.root, compiled.circuit, reading, TODAY)));
+      }
+    }), { numRuns: 300 });
   });
 });
 

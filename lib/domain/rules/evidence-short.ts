@@ -38,11 +38,11 @@ function collectGroup({ kind, outcome, count, parts }: GroupExplanation, wanted:
     collect(part, wanted, paths);
     if (part.outcome === helps && paths.length === own) proven += 1;
   }
-  if (outcome === helps && proven >= enough(kind, count, parts.length, wanted)) paths.length = before;
+  if (outcome === helps && proven >= helpsAlone(kind, count, parts.length, wanted)) paths.length = before;
 }
 
 /** How many proven parts carry the group alone: all but the needed ones may be weak. */
-function enough(kind: GroupExplanation['kind'], count: number | null, size: number, wanted: boolean): number {
+export function helpsAlone(kind: GroupExplanation['kind'], count: number | null, size: number, wanted: boolean): number {
   if (kind === 'at-least-of') return wanted ? (count ?? size) : size - (count ?? size) + 1;
   return (kind === 'any') === wanted ? 1 : size;
 }

@@ -1,10 +1,10 @@
-import { EVIDENCE_LEVELS, reaches, type EvidenceLevel } from '../facts/evidence.ts';
 import type { FactPath, FactValue } from '../facts/fact.ts';
 import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
 import { REASONS, type Role } from './decisive.ts';
 import type { Evaluation, Explanation, Fault, LeafExplanation } from './explanation.ts';
+import { evidenceFor } from './evidence-pair.ts';
 import { evidenceShort } from './evidence-short.ts';
 import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +29,7 @@ type Scope = { readonly circuit: Circuit; readonly reading: Reading; readonly pe
  * How a node stands to the verdict. `wholly`: it is open, yet what can still come out settles the group above it ("met or not
  * applicable" in a met `all`); then everything in it is part of the reason.
  */
-type Standing = 'none' | 'reason' | 'wholly';
+export type Standing = 'none' | 'reason' | 'wholly';
 
 function explain(linked: Linked, standing: Standing, scope: Scope): Explanation {
   if (linked.kind === 'leaf') return explainLeaf(linked, standing !== 'none', scope);
@@ -39,18 +39,19 @@ function explain(linked: Linked, standing: Standing, scope: Scope): Explanation 
 function explainGroup(group: LinkedGroup, standing: Standing, scope: Scope): Explanation {
   const { states } = scope.reading;
   const state = states[group.node] as State;
-  const parts: Explanation[] = [];
-  for (let at = 0; at < group.parts.length; at++) {
+  const parts = new Array<Explanation>(group.parts.length);
+  for (let at = 0; at < parts.length; at++) {
     const part = group.parts[at] as Linked;
     const role = group.roles[at] as Role;
     const inherited = standing === 'reason' ? standingOf(role, state, states[part.node] as State) : standing;
     // A broken group is the reason itself; no answer within it can matter.
-    parts.push(explain(part, group.fault ? 'none' : inherited, scope));
+    parts[at] = explain(part, group.fault ? 'none' : inherited, scope);
   }
   return { path: group.path, outcome: outcomeOf(state), decisive: standing !== 'none', kind: group.kind, label: group.label, count: group.count, parts, fault: group.fault };
 }
 
-function standingOf(role: Role, group: State, part: State): Standing {
+/** How a part stands to the verdict when its group is a reason for it. */
+export function standingOf(role: Role, group: State, part: State): Standing {
   if (REASONS[role][group * 64 + part] !== 1) return 'none';
   return isOpen(part) && !isOpen(group) ? 'wholly' : 'reason';
 }
@@ -61,7 +62,8 @@ function explainRef(ref: LinkedRef, standing: Standing, scope: Scope): Explanati
   return { path: ref.path, outcome, decisive: standing !== 'none', kind: 'ref', name: ref.name, label: ref.label, version: ref.version, part, fault: ref.fault };
 }
 
-const NOT_READ: SheetEntry = { value: null, missing: [], evidence: null, derivation: null, undefinedBecause: null };
+/** Stands for the entry of a criterion that reads no fact. */
+export const NOT_READ: SheetEntry = { value: null, missing: [], evidence: null, derivation: null, undefinedBecause: null };
 
 function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pending }: Scope): LeafExplanation {
   const { rule, path, unit, slot } = leaf;
@@ -79,34 +81,24 @@ function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pe
     missing: entry.missing,
     distance: typeof value === 'number' ? distanceOf(rule, value) : null,
     unit,
-    evidence: evidenceOf(entry.evidence, rule.evidence ?? null),
+    evidence: evidenceFor(entry.evidence, rule.evidence ?? null),
     derivation: entry.derivation,
     fault: leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null),
   };
 }
 
-function note(missing: readonly FactPath[], pending: FactPath[]): void {
+/** Adds what is missing, each fact once. */
+export function note(missing: readonly FactPath[], pending: FactPath[]): void {
   for (const fact of missing) if (!pending.includes(fact)) pending.push(fact);
 }
 
 /** For an age, the completed months or years are shown, not the day. */
-function ageOf(leaf: LinkedLeaf, circuit: Circuit, { value }: SheetEntry, on: CalendarDate): FactValue | null {
+export function ageOf(leaf: LinkedLeaf, circuit: Circuit, { value }: SheetEntry, on: CalendarDate): FactValue | null {
   return value === null ? null : (look(circuit.slots[leaf.slot]?.view ?? 'years', value, on) ?? null);
 }
 
-type Evidence = LeafExplanation['evidence'];
-
-/** There are few combinations, so each is made once and shared. */
-const EVIDENCE: ReadonlyMap<EvidenceLevel | null, ReadonlyMap<EvidenceLevel | null, Evidence>> = new Map(
-  [null, ...EVIDENCE_LEVELS].map((asked) => [asked, new Map([null, ...EVIDENCE_LEVELS].map((held) => [held, { held, asked, enough: asked === null || (held !== null && reaches(held, asked)) }]))]),
-);
-
-function evidenceOf(held: EvidenceLevel | null, asked: EvidenceLevel | null): Evidence {
-  return EVIDENCE.get(asked)?.get(held) as Evidence;
-}
-
 /** Faults that only the company's own facts show: a share of zero, a value of another shape. */
-function entryFault(leaf: LinkedLeaf, { undefinedBecause }: SheetEntry): Fault {
+export function entryFault(leaf: LinkedLeaf, { undefinedBecause }: SheetEntry): Fault {
   if (undefinedBecause) return { code: 'division-by-zero', message: undefinedBecause.en };
   return { code: 'kind-mismatch', message: `The value of ${leaf.rule.fact} is not of the kind that the dictionary says` };
 }
