@@ -13,6 +13,8 @@ import { releaseCase } from './release-case.ts';
 import { reopenCase } from './reopen-case.ts';
 import { startReview } from './start-review.ts';
 import { submitCase } from './submit-case.ts';
+import { viewCase } from './view-case.ts';
+import { viewOwnCase } from './view-own-case.ts';
 import { withdrawCase } from './withdraw-case.ts';
 
 const NOW = new Date('2026-11-23T02:00:00Z'); // Monday
@@ -147,5 +149,45 @@ describe('what is not yours is not there', () => {
     const { caseId, advisor } = await claimed();
     expect((await noteOnCase.execute(at(advisor), { caseId, text: '内部' })).ok).toBe(true);
     expect(await reader().caseMessage.findFirst({ where: { caseId } })).toMatchObject({ internal: true, side: 'advisor' });
+  });
+});
+
+describe('who sees what of a case', () => {
+  test('the company reads states, reasons and messages; notes and hand-over notes stay among advisors; an administrator sees no facts', async () => {
+    const { caseId, advisor, member, companyId } = await claimed();
+    await reader().companyAnswer.create({ data: { companyId, path: 'employees_total', state: 'known', value: 12, savedAt: NOW } });
+    await noteOnCase.execute(at(advisor), { caseId, text: '内部备注' });
+    await askCompany.execute(at(advisor), { caseId, version: 2, text: '问题' });
+    await releaseCase.execute(at(advisor), { caseId, version: 3, text: '交接说明' });
+    await claimCase.execute(at(advisor), { caseId, version: 4 });
+    await concludeCase.execute(at(advisor), { caseId, version: 5, outcome: 'refused', reasonCode: 'outside-area', text: '不在本区' });
+
+    const own = await viewOwnCase.execute(at(member), { caseId });
+    expect(own).toMatchObject({ ok: true, value: { state: 'concluded', outcome: 'refused', reason: { zh: '不在受理的地区或领域' }, may: [] } });
+    const told = JSON.stringify(own);
+    expect(told).toContain('不在本区');
+    expect(told).not.toContain('内部备注');
+    expect(told).not.toContain('交接说明');
+    expect(await viewOwnCase.execute(at((await givenMatchedCompany()).member), { caseId })).toEqual({ ok: false, failure: { kind: 'not-found' } });
+
+    const seen = await viewCase.execute(at(advisor), { caseId });
+    expect(seen.ok && seen.value.messages.map((message) => message.text).toSorted()).toEqual(['内部备注', '问题']);
+    expect(seen.ok && seen.value.events.map((event) => event.what)).toEqual(['submitted', 'claimed', 'waiting-for-company', 'released', 'claimed', 'concluded']);
+    expect(seen.ok && seen.value.profile.flatMap(({ questions }) => questions).some(({ fact }) => fact === 'employees_total')).toBe(true);
+    expect(seen.ok && seen.value.questions).toEqual([{ path: 'revenue.2025', products: 1 }]);
+    expect(seen.ok && seen.value.may).toEqual(['reopen']);
+
+    const moved = await viewCase.execute(at(await givenPerson('administrator')), { caseId });
+    expect(moved).toMatchObject({ ok: true, value: { profile: [], match: { sections: [] } } });
+    expect(await viewCase.execute(at(member), { caseId })).toEqual({ ok: false, failure: { kind: 'forbidden' } });
+  });
+
+  test('an earlier case of the same company, and one of the same name and contact, are flagged', async () => {
+    const { caseId, advisor, companyId, runId, member } = await claimed();
+    await concludeCase.execute(at(advisor), { caseId, version: 2, outcome: 'refused', reasonCode: 'duplicate', text: 'x' });
+    const again = await submitCase.execute(at(member, LATER), { companyId, runId, language: 'zh' });
+    if (!again.ok) throw new Error('not submitted');
+    const seen = await viewCase.execute(at(advisor, LATER), { caseId: again.value.caseId });
+    expect(seen.ok && seen.value.earlierCases).toMatchObject([{ caseId, because: 'same-company', state: 'concluded' }]);
   });
 });
