@@ -10,38 +10,43 @@ import { factValueSchema } from './fact-value-schema.ts';
  * A value may be given with its proof, `{ "value": 80, "evidence": "document" }`; else it is declared. Null and absent are unknown.
  */
 export function factsSchemaOf(vocabulary: Vocabulary) {
-  const fields = Object.fromEntries([...vocabulary.facts.values()].map((fact) => [fact.key, factSchema(fact)]));
-  return z.strictObject(fields).transform((given): Facts => {
-    const known: [FactKey, KnownFact][] = [];
-    for (const key of vocabulary.facts.keys()) {
-      const fact = given[key];
-      if (fact && !isEmptySeries(fact.value)) known.push([key, fact]);
-    }
-    return new Map(known);
-  });
+  const readers = new Map([...vocabulary.facts.values()].map((fact) => [fact.key, readerOf(fact)]));
+  const properties = Object.fromEntries([...vocabulary.facts.values()].map((fact) => [fact.key, { title: fact.label.zh, description: fact.question.en, ...jsonSchemaOf(factValueSchema(fact)) }]));
+  // Not an object of some 190 optional fields: only the facts that were given are looked at.
+  return z
+    .record(z.string(), z.unknown())
+    .transform((given, context): Facts => {
+      const known = new Map<FactKey, KnownFact>();
+      const unknown = Object.keys(given).filter((key) => !readers.has(key));
+      if (unknown.length > 0) context.addIssue({ code: 'unrecognized_keys', keys: unknown, input: given });
+      for (const [key, read] of readers) {
+        const fact = Object.hasOwn(given, key) ? read(given[key], context) : null;
+        if (fact && !isEmptySeries(fact.value)) known.set(key, fact);
+      }
+      return known;
+    })
+    .meta({ type: 'object', properties, additionalProperties: false });
 }
 
 /** The schema over Livewater's own dictionary. */
 export const factsSchema = factsSchemaOf(VOCABULARY);
 
-function factSchema(fact: FactDefinition): z.ZodType<KnownFact | null | undefined> {
+/** Reads one fact, telling its problems at its own path; null where it is unknown or unreadable. */
+function readerOf(fact: FactDefinition): (raw: unknown, context: z.core.$RefinementCtx) => KnownFact | null {
   const value = factValueSchema(fact);
-  const evidence = z.enum(EVIDENCE_LEVELS);
-  const proven = z.strictObject({ value, evidence: evidence.default('declared') });
+  const proven = z.strictObject({ value, evidence: z.enum(EVIDENCE_LEVELS).default('declared') });
   const plain = value.transform((known): KnownFact => ({ value: known, evidence: 'declared' }));
-  // Not a union: its issues would name neither the field inside nor the way out.
-  return z
-    .unknown()
-    .transform((raw, context): KnownFact | null => {
-      if (raw === null || raw === undefined || (isWrapped(raw) && raw.value === null)) return null;
-      const parsed = isWrapped(raw) ? proven.safeParse(raw) : plain.safeParse(raw);
-      if (parsed.success) return parsed.data;
-      // A wrapped value is the fact itself to the reader: its problems are told of the fact, not of "value" in it.
-      for (const issue of parsed.error.issues) context.addIssue({ ...issue, input: raw, path: isWrapped(raw) && issue.path[0] === 'value' ? issue.path.slice(1) : issue.path } as unknown as Parameters<typeof context.addIssue>[0]);
-      return z.NEVER;
-    })
-    .optional()
-    .meta({ title: fact.label.zh, description: fact.question.en, ...jsonSchemaOf(value) });
+  return (raw, context) => {
+    if (raw === null || raw === undefined || (isWrapped(raw) && raw.value === null)) return null;
+    const parsed = isWrapped(raw) ? proven.safeParse(raw) : plain.safeParse(raw);
+    if (parsed.success) return parsed.data;
+    // A wrapped value is the fact itself to the reader: its problems are told of the fact, not of "value" in it.
+    for (const issue of parsed.error.issues) {
+      const path = isWrapped(raw) && issue.path[0] === 'value' ? issue.path.slice(1) : issue.path;
+      context.addIssue({ ...issue, input: raw, path: [fact.key, ...path] } as unknown as Parameters<typeof context.addIssue>[0]);
+    }
+    return null;
+  };
 }
 
 /** What the API document says of a fact: its plain form, or the form with proof. */
