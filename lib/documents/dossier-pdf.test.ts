@@ -28,7 +28,7 @@ describe('dossierPdf', () => {
   it('holds a shortlist with notes, and tells a character that the font lacks instead of an empty box', async () => {
     const { list, details } = fc.sample(anyShortlist(3), { numRuns: 1, seed: 3 })[0]!;
     // A soft hyphen and a no-break blank share their glyphs with the plain ones: those must still be found everywhere.
-    const noted = { ...list, items: list.items.map((item) => ({ ...item, note: '客户经理 🚀 ✕ 已回电 a\u00adb\u2010c\u00a0d 2024-04' })) };
+    const noted = { ...list, items: list.items.map((item) => ({ ...item, note: '客户经理 🚀 ✕ 已回电 \u2028a\u00adb\u2010c\u00a0d 2024-04' })) };
     const dossier = dossierOfShortlist(noted, details, VOCABULARY, 'zh');
     const text = pagesOfPdf(await pdfOf(dossier)).join('');
     expect(missingInPdf(dossier, text)).toEqual([]);

@@ -20,7 +20,7 @@ process.once('message', (task) => {
 /** @param {{ document: object, info: object, header: string, footer: string, pages: string }} task */
 async function layOut({ document, info, header, footer, pages }) {
   const glyphFor = fontGlyphs(readFileSync(NORMAL));
-  const drawn = (char) => glyphFor(char) ?? INSTEAD[char] ?? `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  const drawn = (char) => glyphFor(char) ?? INSTEAD[char] ?? (/\s/u.test(char) ? ' ' : undefined) ?? `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
   const drawable = (text) => text.normalize('NFC').replace(/[^\n\P{Cc}]|\p{Cf}/gu, '').replace(/[^\n\x20-\x7e]/gu, drawn);
   pdfmake.fonts = { Noto: { normal: NORMAL, bold: BOLD } };
   pdfmake.setUrlAccessPolicy(() => false);
