@@ -8,7 +8,7 @@ import { LABEL_LOOK } from '@/components/ui/field-look.ts';
 import { Notice } from '@/components/ui/notice.tsx';
 import { SelectBox } from '@/components/ui/select-box.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
-import { QUEUE_VIEWS, type QueueQuery, type QueueView } from '@/lib/contracts/review/review-view.ts';
+import { QUEUE_COUNTED, QUEUE_VIEWS, type QueueQuery, type QueueView } from '@/lib/contracts/review/review-view.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import type { CaseFormAction } from './claim-form.tsx';
 import { ClaimNext } from './claim-next.tsx';
@@ -71,7 +71,7 @@ function Views({ view }: { readonly view: QueueView }) {
               aria-current={name === query.view ? 'page' : undefined}
               className={classNames('-mb-px flex min-h-11 items-center gap-1.5 border-b-2 text-small', name === query.view ? 'border-accent font-semibold text-ink' : 'border-transparent text-ink-soft hover:text-ink')}
             >
-              {t(`view.${name}`)} <span className={classNames('figures text-note', name === 'overdue' && counts.overdue > 0 && 'font-semibold text-unmet')}>{counts[name]}</span>
+              {t(`view.${name}`)} <span className={classNames('figures text-note', name === 'overdue' && counts.overdue > 0 && 'font-semibold text-unmet')}>{counts[name] < QUEUE_COUNTED ? counts[name] : t('many', { count: QUEUE_COUNTED })}</span>
             </Link>
           </li>
         ))}
@@ -111,7 +111,7 @@ function Pager({ view }: { readonly view: QueueView }) {
   if (total === 0) return null;
   return (
     <nav aria-label={t('page', { page: query.page, pages })} className="flex flex-wrap items-center gap-6 text-note text-ink-soft">
-      <span className="figures">{t('total', { total })}</span>
+      <span className="figures">{total < QUEUE_COUNTED ? t('total', { total }) : t('totalMany', { total })}</span>
       {pages > 1 ? <span className="figures">{t('page', { page: query.page, pages })}</span> : null}
       {query.page > 1 ? <TextLink href={queueHref({ ...query, page: query.page - 1 })}>{t('previous')}</TextLink> : null}
       {query.page < pages ? <TextLink href={queueHref({ ...query, page: query.page + 1 })}>{t('next')}</TextLink> : null}

@@ -50,6 +50,9 @@ export type QueueViewName = (typeof QUEUE_VIEWS)[number];
 /** What is asked of the queue, every part from the address line. `text`: a case number, or a part of a company's name or credit code. */
 export type QueueQuery = { readonly view: QueueViewName; readonly text: string | null; readonly language: 'zh' | 'en' | null; readonly page: number };
 
+/** Cases of a view are counted up to this many; a count of it means "this many or more". */
+export const QUEUE_COUNTED = 1_000;
+
 export type QueueView = {
   readonly query: QueueQuery;
   readonly total: number;

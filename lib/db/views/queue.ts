@@ -1,5 +1,5 @@
 import type { QueueQuery, QueueRow, QueueViewName } from '@/lib/contracts/review/review-view.ts';
-import { QUEUE_VIEWS } from '@/lib/contracts/review/review-view.ts';
+import { QUEUE_COUNTED, QUEUE_VIEWS } from '@/lib/contracts/review/review-view.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import { dueStatus } from '@/lib/domain/review/case-clock.ts';
 import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
@@ -83,16 +83,13 @@ function viewRule(view: QueueViewName, who: Who): { where: Prisma.Sql; order: Pr
   }
 }
 
-/** The size of every view, in one pass over the open cases and one over the index of the closed ones. */
+/** The size of every view, counted no further than `QUEUE_COUNTED`, so that the list is as quick with 100,000 cases as with ten. */
 async function countViews(db: Database, who: Who, narrowed: Prisma.Sql, searched: Prisma.Sql): Promise<Record<QueueViewName, number>> {
-  const single = (view: QueueViewName) => Prisma.sql`count(*) FILTER (WHERE ${viewRule(view, who).where})::int AS ${Prisma.raw(`"${view}"`)}`;
-  const open = QUEUE_VIEWS.filter((view) => view !== 'concluded' && view !== 'all');
-  const [counted] = await db.$queryRaw<Record<QueueViewName, number>[]>`
-    SELECT ${Prisma.join(open.map(single))}, count(*)::int AS "all",
-      (SELECT count(*)::int FROM review_cases c WHERE c.state = 'concluded' ${narrowed} ${searched}) AS concluded
-    FROM review_cases c WHERE ${OPEN} ${narrowed} ${searched}`;
+  const single = (view: QueueViewName) =>
+    Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM review_cases c WHERE ${viewRule(view, who).where} ${narrowed} ${searched} LIMIT ${QUEUE_COUNTED}) few) AS ${Prisma.raw(`"${view}"`)}`;
+  const [counted] = await db.$queryRaw<Record<QueueViewName, number>[]>`SELECT ${Prisma.join(QUEUE_VIEWS.map(single))}`;
   if (!counted) throw new Error('A count gave no row.');
-  return { ...counted, all: counted.all + counted.concluded };
+  return counted;
 }
 
 /** Companies whose name or credit code contains the text, compared as names are keyed: NFKC, lower case, without blanks. */
