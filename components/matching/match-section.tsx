@@ -37,7 +37,7 @@ function BandList({ band, cards, type, most, ...shared }: Shared & { readonly ba
   const shown = cards.slice(0, most);
   const rest = cards.length - shown.length;
   return (
-    <div className="pt-4" data-band={band} id={`${type}-${band}`}>
+    <div className={shown.length === 0 ? 'flex flex-wrap items-baseline gap-x-4 pt-2' : 'pt-4'} data-band={band} id={`${type}-${band}`}>
       <h3 className="text-small text-ink-soft">{t(`band.${band}`, { count: cards.length })}</h3>
       {shown.length === 0 ? null : (
         <ul className="mcards pt-2">
@@ -47,7 +47,7 @@ function BandList({ band, cards, type, most, ...shared }: Shared & { readonly ba
         </ul>
       )}
       {rest === 0 ? null : (
-        <p className="py-2 text-small">
+        <p className={shown.length === 0 ? 'text-small' : 'py-2 text-small'}>
           <TextLink href={`/matches/${shared.runId}?type=${type}#${type}-${band}`} prefetch={false}>
             {shown.length === 0 ? t('showBand', { count: rest }) : t('showRest', { count: rest })}
           </TextLink>
