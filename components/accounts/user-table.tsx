@@ -31,7 +31,7 @@ export function UserTable({ users, changeRole, disable, ownId }: { readonly user
               <form action={changeRole} className="flex items-center gap-2">
                 <input type="hidden" name="userId" value={user.id} />
                 <input type="hidden" name="version" value={user.version} />
-                <SelectBox name="role" defaultValue={user.role} aria-label={t('roleOf', { name: user.name })} className="min-h-8 text-note">
+                <SelectBox name="role" defaultValue={user.role} aria-label={t('roleOf', { name: user.name })} dense>
                   {ROLES.map((role) => (
                     <option key={role} value={role}>
                       {roles(role)}
