@@ -24,7 +24,7 @@ export function EarlierMatches({ items, language, difference }: { readonly items
         </EmptyState>
       ) : (
         <>
-          {difference}
+          {difference === null ? null : <div className="pb-8">{difference}</div>}
           <Table
             caption={t('caption')}
             captionHidden

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
+import type { Standing } from '@/lib/domain/matching/difference.ts';
 import type { Verdict } from '@/lib/domain/rules/explanation.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { dayWords } from './day.ts';
@@ -28,5 +29,22 @@ export function stateWords(state: ProductState, language: Language): StateWords 
       const since = dayWords(state.closedSince, language);
       return { sign: '–', tone: 'quiet', words: zh ? `自${since}起已停止` : `Closed since ${since}` };
     }
+  }
+}
+
+/** How a product stands in one word, its days left out; `absent`: the catalog did not have it. */
+export function standingWords(standing: Standing, language: Language): string {
+  const zh = language === 'zh';
+  switch (standing) {
+    case 'no-published-test':
+      return stateWords({ kind: standing }, language).words;
+    case 'not-open-yet':
+      return zh ? '尚未开放' : 'not open yet';
+    case 'closed':
+      return zh ? '已停止' : 'closed';
+    case 'absent':
+      return zh ? '不在目录中' : 'not in the catalog';
+    default:
+      return verdictWords(standing, language).words;
   }
 }

@@ -15,6 +15,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'view-product-match': 'xxx...',
   'view-readiness': 'xxx...',
   'what-if': 'xxx...',
+  'view-difference': 'xxx...',
   'list-matches': 'xxx...',
   'answer-match': 'xxxxxx',
   'view-example': 'xxxxxx',

@@ -23,6 +23,7 @@ export const POLICY = {
   'view-product-match': readers,
   'view-readiness': readers,
   'what-if': readers,
+  'view-difference': readers,
   'list-matches': readers,
   'answer-match': anyone,
   'view-example': anyone,
