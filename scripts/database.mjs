@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runQuietly } from "./children.mjs";
+import { lossiness, requireDurable } from "./durability.mjs";
 import { openCluster } from "./embedded-postgres.mjs";
 import { Problem } from "./problem.mjs";
 import { projectRoot, secret } from "./project.mjs";
@@ -83,11 +84,7 @@ export async function ensureDatabase(cluster, database) {
 async function unfit(owner) {
   const { rows } = await owner.query("SELECT current_setting('server_version_num')::int AS version");
   if (rows[0].version < 150_000) return "DATABASE_URL is a PostgreSQL older than 15: use 15 or newer.";
-  for (const setting of ["fsync", "full_page_writes", "synchronous_commit"]) {
-    const { rows: values } = await owner.query(`SHOW ${setting}`);
-    if (values[0][setting] === "off") return `The database has ${setting} = off and would lose acknowledged answers in a crash: turn it on.`;
-  }
-  return undefined;
+  return lossiness(owner);
 }
 
 /** Makes the role of APP_DATABASE_URL a member of the app role; one that could change tables is refused. */
@@ -181,6 +178,17 @@ export async function migrate({ ownerUrl }) {
     if (migrationNames().length > 0) await owner.query(`REVOKE INSERT, UPDATE, DELETE ON _prisma_migrations FROM ${APP}`);
   } finally {
     await owner.end();
+  }
+}
+
+/** Refuses a database that acknowledges what it can lose, as the owner and as the app see it: a role can have a setting of its own. */
+export async function refuseLossy({ ownerUrl, appUrl }) {
+  const clients = [];
+  try {
+    for (const url of [ownerUrl, appUrl]) clients.push(await connectTo(url));
+    await requireDurable(clients);
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
   }
 }
 

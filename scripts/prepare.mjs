@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runQuietly } from "./children.mjs";
-import { ensureForeignDatabase, generateClient, isMigrated, migrate, openEmbedded } from "./database.mjs";
+import { ensureForeignDatabase, generateClient, isMigrated, migrate, openEmbedded, refuseLossy } from "./database.mjs";
 import { withLock } from "./lock.mjs";
 import { projectRoot, secret, stateFolder, writePrivately } from "./project.mjs";
 
@@ -41,11 +41,21 @@ export function prepareClient() {
   return withLock(join(stateFolder(), "generate.lock"), freshClient);
 }
 
-/** The database the app runs on: DATABASE_URL's, else the embedded one of this name. `release` gives the embedded one back. */
+/** The database the app runs on: DATABASE_URL's, else the embedded one of this name; one that could lose what it acknowledged is refused. `release` gives the embedded one back. */
 export async function openDatabase(name) {
   const { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl } = process.env;
-  if (ownerUrl) return { ...(await ensureForeignDatabase(ownerUrl, appUrl || undefined)), embedded: false, release: async () => {} };
+  if (ownerUrl) {
+    const urls = await ensureForeignDatabase(ownerUrl, appUrl || undefined);
+    await refuseLossy(urls);
+    return { ...urls, embedded: false, release: async () => {} };
+  }
   const { cluster, ...urls } = await openEmbedded(name);
+  try {
+    await refuseLossy(urls);
+  } catch (error) {
+    await cluster.release();
+    throw error;
+  }
   return { ...urls, embedded: true, release: () => cluster.release() };
 }
 
