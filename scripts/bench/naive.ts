@@ -54,11 +54,12 @@ function truthOf(rule: Rule, row: Row): Truth {
     case "ref":
       throw new Error("The benchmark's world has neither conditions nor names");
     default:
-      return leafTruth(rule, row[rule.fact]);
+      return leafHolds(rule, row[rule.fact]);
   }
 }
 
-function leafTruth(rule: LeafRule, value: FactValue | null | undefined): Truth {
+/** Whether a criterion holds; undefined where the fact is not known. */
+export function leafHolds(rule: LeafRule, value: FactValue | null | undefined): Truth {
   if (value === undefined || value === null) return undefined;
   switch (rule.kind) {
     case "compare": {
@@ -148,7 +149,7 @@ function leaf(rule: LeafRule, path: string, entries: Entries): LeafExplanation {
   const asked = rule.evidence ?? null;
   return {
     path,
-    outcome: OUTCOMES.get(leafTruth(rule, value)) ?? "faulty",
+    outcome: OUTCOMES.get(leafHolds(rule, value)) ?? "faulty",
     decisive: false,
     kind: "leaf",
     rule,
