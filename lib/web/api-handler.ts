@@ -4,6 +4,7 @@ import type { Result } from '@/lib/domain/result.ts';
 import type { Actor } from '@/lib/domain/access/actor.ts';
 import type { AnyUseCase } from '@/lib/usecases/use-case.ts';
 import { currentActor } from './actor.ts';
+import { errorFacts, isDatabaseAway } from './error-facts.ts';
 import { chooseLanguage } from './language.ts';
 import { log } from './log.ts';
 import { readJson } from './parse-gate.ts';
@@ -31,7 +32,8 @@ export function jsonHandler(useCase: AnyUseCase, who: 'nobody' | 'session', maxB
       return Response.json(outcome.value, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
       const reference = randomUUID();
-      log.error({ event: 'unexpected', useCase: useCase.name, reference, error });
+      log.error({ event: 'unexpected', useCase: useCase.name, reference, error: errorFacts(error) });
+      if (isDatabaseAway(error)) return problemDocument({ kind: 'unavailable' }, language);
       return problemDocument({ kind: 'unexpected', reference }, language);
     }
   };

@@ -10,6 +10,7 @@ import type { Anonymous } from '@/lib/domain/access/actor.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { env } from '@/lib/env.ts';
+import { errorFacts } from './error-facts.ts';
 import { log } from './log.ts';
 
 // next-auth stays behind this file. Its token carries nothing but the secret of a session row, which every request looks up:
@@ -85,8 +86,14 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { label: 'E-mail', type: 'email' }, password: { label: 'Password', type: 'password' } },
         authorize: async (typed) => {
           if (!typed) return null;
-          const opened = await openSession({ kind: 'anonymous', draftCompanyId: null }, typed);
-          return opened.ok ? { id: opened.value } : null;
+          try {
+            const opened = await openSession({ kind: 'anonymous', draftCompanyId: null }, typed);
+            return opened.ok ? { id: opened.value } : null;
+          } catch (error) {
+            // next-auth puts the message into the address line: it gets one that says nothing of the inside.
+            log.error({ event: 'unexpected', useCase: 'check-credentials', error: errorFacts(error) });
+            throw new Error('unavailable');
+          }
         },
       }),
     ],

@@ -34,7 +34,7 @@ test('what was loaded is what the files say, and loading again changes nothing',
 
 test('a changed record is a new edition, the old one stays, and what a maintainer edited is protected', async () => {
   const before = (await currentEdition(reader())).hash;
-  const [first, second] = files.products as [{ document: { id: string; summary: { zh: string; en: string } } }, { document: { id: string } }];
+  const [first, second] = files.products as unknown as [{ document: { id: string; summary: { zh: string; en: string } } }, { document: { id: string } }];
   const edited = { ...first, document: { ...first.document, summary: { zh: '改过的说明', en: 'Another summary' } } };
   const changed = { ...files, products: files.products.map((file) => (file === (first as unknown) ? edited : file)) as typeof files.products };
   const report = await givenCatalog(now, changed);
