@@ -50,7 +50,7 @@ export function CasePage({ view, vocabulary, language, actions }: { readonly vie
             <h2 id="verdicts" className="mb-3 border-b-2 border-ink pb-1 text-body font-semibold">
               {t('case.verdicts')}
             </h2>
-            <CaseVerdicts match={view.match} vocabulary={vocabulary} language={language} />
+            {view.profile.length === 0 && view.match.sections.length === 0 ? null : <CaseVerdicts match={view.match} vocabulary={vocabulary} language={language} />}
           </section>
         </div>
       </div>

@@ -178,7 +178,9 @@ describe('who sees what of a case', () => {
     expect(seen.ok && seen.value.may).toEqual(['reopen']);
 
     const moved = await viewCase.execute(at(await givenPerson('administrator')), { caseId });
-    expect(moved).toMatchObject({ ok: true, value: { profile: [], match: { sections: [] } } });
+    expect(moved).toMatchObject({ ok: true, value: { profile: [], match: { sections: [] }, questions: [] } });
+    expect(moved.ok && moved.value.messages.map((message) => message.text)).toEqual(['内部备注']);
+    expect(moved.ok && moved.value.events.map((event) => event.text).filter((text) => text !== '')).toEqual(['交接说明']);
     expect(await viewCase.execute(at(member), { caseId })).toEqual({ ok: false, failure: { kind: 'forbidden' } });
   });
 

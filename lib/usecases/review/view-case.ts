@@ -21,7 +21,8 @@ const NO_READERS = { usedBy: new Map(), names: new Map() };
 
 /**
  * A case as its advisors see it: the company's answers with their proof, the match it handed over, the talk, what may be done.
- * An administrator, who moves cases but has no business with a company's figures, gets neither answers nor match.
+ * An administrator, who moves cases but has no business with a company's figures, gets neither answers nor match, and of the talk
+ * only what was written among advisors.
  */
 export const viewCase = query({
   name: 'view-case',
@@ -35,6 +36,7 @@ export const viewCase = query({
     const company = await findCompany(db, actor, found.companyId);
     const whole = await caseMatch(db, found.runId);
     const match = company ? whole : { ...whole, sections: [], nextQuestions: [] };
+    const talk = await caseTalk(db, found.id, 'advisor');
     const fiscalYears = fiscalYearsOf(match.asOf);
     const answers = new Map([...(company?.answers ?? [])].map(([path, answer]) => [path, answerView(answer)]));
     const sections = INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, answers, fiscalYears, NO_READERS) }));
@@ -43,7 +45,8 @@ export const viewCase = query({
       profile: company ? sections.filter(({ questions }) => questions.length > 0) : [],
       fiscalYears,
       match,
-      ...(await caseTalk(db, found.id, 'advisor')),
+      messages: company ? talk.messages : talk.messages.filter(({ internal }) => internal),
+      events: company ? talk.events : talk.events.map((event) => (event.what === 'released' ? event : { ...event, text: '' })),
       may: actionsOpenTo(found, caseActor(actor), today).filter((action): action is CaseAction => action !== 'expire'),
       questions: questionsToAsk(match.sections.flatMap(({ cards }) => cards).filter(({ state }) => state.kind === 'judged' && state.verdict === 'undetermined')),
       reasons: (await loadCaseReasons(db)).filter(({ retired }) => !retired).map(({ code, outcome, text }) => ({ code, outcome, ...text })),
