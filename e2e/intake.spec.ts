@@ -236,6 +236,24 @@ test('why a question is asked names products; a question leads back from its add
   await expect(question(page, 'rd_staff').locator('details')).toContainText(/\d+ 个产品的条件会用到/);
 });
 
+test('a company is named; a code whose check character does not fit is kept and asked about, a wrong form refused', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/name');
+  await page.locator('input[name="name"]').fill('申江微芯（上海）有限公司');
+  await page.locator('input[name="creditCode"]').fill('9131');
+  await page.locator('main button[type="submit"]').click();
+  await expect(page.locator('[data-error-summary]')).toBeFocused();
+  await expect(page.locator('input[name="name"]')).toHaveValue('申江微芯（上海）有限公司');
+  // Registered and in use, and yet its check character does not fit.
+  await page.locator('input[name="creditCode"]').fill('91350211M0000XUF46');
+  await page.locator('main button[type="submit"]').click();
+  await expect(page.locator('main')).toContainText('这个代码的校验位对不上');
+  await expect(page.locator('input[name="creditCode"]')).toHaveValue('91350211M0000XUF46');
+  await expectAccessible(page);
+  await page.goto('/intake');
+  await expect(page.locator('a[href="/intake/name"]').first()).toContainText(/申江微芯[(（]上海[)）]有限公司/);
+});
+
 test('the whole section works without script', async ({ browser, watch, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN', baseURL: baseURL! });
   watch(context);
