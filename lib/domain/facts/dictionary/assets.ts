@@ -30,7 +30,7 @@ export const ASSET_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('可质押的知识产权', 'IP that can be pledged'),
     question: t('哪些知识产权权属清晰、尚未质押？', 'Which kinds of IP are free of dispute and not pledged yet?'),
-    help: t('同一项专利不能重复质押；没有则不勾选。', 'The same patent cannot be pledged twice. Tick none if there is none.'),
+    help: t('同一项专利不能重复质押；没有则选“以上都没有”。', 'The same patent cannot be pledged twice. Choose "None of these" if there is none.'),
   }),
   fact('ip_valuation_report', FLAG, {
     label: t('知识产权评估报告', 'IP valuation report'),

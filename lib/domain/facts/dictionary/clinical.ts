@@ -15,7 +15,7 @@ export const CLINICAL_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('投保主体类型', 'Kind of applicant'),
     question: t('企业属于哪类投保主体？', 'What kind of applicant is the company?'),
-    help: t('都不是则不勾选。', 'Tick none if none applies.'),
+    help: t('都不是则选“以上都没有”。', 'Choose "None of these" if none applies.'),
   }, { effort: 1 }),
   fact('drug_categories', { kind: 'set', options: [
     option('chemical_1_3', '化学药 1–3 类（新注册分类）', 'Chemical 1-3 (new classes)'),
@@ -31,7 +31,7 @@ export const CLINICAL_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('试验药物类别', 'Drug classes in trial'),
     question: t('开展临床试验的药物属于哪些注册类别？', 'Which registration classes are the drugs in trial?'),
-    help: t('没有药物试验则不勾选；2022 年起用新注册分类。', 'Tick none if there is no drug trial. New classes apply since 2022.'),
+    help: t('没有药物试验则选“以上都没有”；2022 年起用新注册分类。', 'Choose "None of these" if there is no drug trial. New classes apply since 2022.'),
   }),
   fact('drug_trial_clearance', { kind: 'choice', options: [
     option('approval', '已取得临床试验批件', 'Trial approved'),
@@ -74,6 +74,6 @@ export const CLINICAL_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('上市产品类别', 'Classes of marketed products'),
     question: t('已上市销售的产品属于哪些类别？', 'Which classes are the marketed products in?'),
-    help: t('都没有则不勾选。', 'Tick none if none applies.'),
+    help: t('都没有则选“以上都没有”。', 'Choose "None of these" if none applies.'),
   }),
 ];

@@ -26,7 +26,7 @@ export const COMPANY_FACTS: readonly FactDefinition[] = [
   fact('special_zones', { kind: 'set', options: ZONES.map((zone) => ({ value: zone.id, label: zone.name })) }, {
     label: t('所在特殊区域', 'Special zones'),
     question: t('企业在下列哪些区域内？', 'Which of these zones is the company in?'),
-    help: t('区域边界与行政区不一致，请按实际地址确认；都不在则不勾选。三个“张江”不是一回事。', 'Zones do not follow district borders: check the address. Tick none if in none. The three "Zhangjiang" are different things.'),
+    help: t('区域边界与行政区不一致，请按实际地址确认；都不在则选“以上都没有”。三个“张江”不是一回事。', 'Zones do not follow district borders: check the address. Choose "None of these" if in none. The three "Zhangjiang" are different things.'),
   }, { effort: 2 }),
   fact('sectors', { kind: 'set', options: SECTORS }, {
     label: t('业务领域', 'Fields of business'),

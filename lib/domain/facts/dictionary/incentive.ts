@@ -18,7 +18,7 @@ export const INCENTIVE_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('借款人身份', 'Who would borrow'),
     question: t('谁来借这笔股权激励贷款？', 'Who would take the incentive loan?'),
-    help: t('借款人是员工个人，不是企业；不打算借则不勾选。', 'The borrower is the employee, not the company. Tick none if nobody wants to.'),
+    help: t('借款人是员工个人，不是企业；不打算借则选“以上都没有”。', 'The borrower is the employee, not the company. Choose "None of these" if nobody wants to.'),
   }),
   fact('loan_amount_per_person', AMOUNT, {
     label: t('单人贷款额', 'Loan per person'),

@@ -51,7 +51,7 @@ export const NEED_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('想保的风险', 'Risks to insure'),
     question: t('想给哪些风险投保？', 'Which risks should be insured?'),
-    help: t('都不需要则不勾选。', 'Tick none if none is needed.'),
+    help: t('都不需要则选“以上都没有”。', 'Choose "None of these" if none is needed.'),
   }),
   fact('guarantee_amount', AMOUNT, {
     label: t('拟申请担保金额', 'Guarantee asked for'),

@@ -23,7 +23,7 @@ export const SPECIALIST_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('未来产业方向', 'Future-industry fields'),
     question: t('业务属于哪些未来产业方向？', 'Which future-industry fields is the business in?'),
-    help: t('都不属于则不勾选。', 'Tick none if none applies.'),
+    help: t('都不属于则选“以上都没有”。', 'Choose "None of these" if none applies.'),
   }, { effort: 1 }),
   fact('tax_collection_mode', { kind: 'choice', options: [
     option('account_based', '查账征收', 'Account-based'),
@@ -88,7 +88,7 @@ export const SPECIALIST_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('产品所在目录', 'Catalogs that list the product'),
     question: t('产品列入了哪些目录？', 'Which catalogs list the product?'),
-    help: t('都没有则不勾选。', 'Tick none if none does.'),
+    help: t('都没有则选“以上都没有”。', 'Choose "None of these" if none does.'),
   }),
   fact('qualification_passed', JUDGEMENT, {
     label: t('通过资格审定', 'Qualification passed'),

@@ -26,7 +26,7 @@ export const STAR_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('限制或禁止类业务', 'Restricted or banned business'),
     question: t('主营业务是否属于下列类型？', 'Is the main business one of these?'),
-    help: t('都不是则不勾选。', 'Tick none if none applies.'),
+    help: t('都不是则选“以上都没有”。', 'Choose "None of these" if none applies.'),
   }, { effort: 1 }),
   fact('core_tech_state_recognised', JUDGEMENT, {
     label: t('核心技术经国家主管部门认定', 'Core technology recognised by the state'),

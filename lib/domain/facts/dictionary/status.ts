@@ -21,7 +21,7 @@ export const STATUS_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('资质认定', 'Certificates'),
     question: t('企业持有哪些有效的资质认定？', 'Which valid certificates does the company hold?'),
-    help: t('只勾选在有效期内的；都没有则不勾选。', 'Tick only valid ones; none if it holds none.'),
+    help: t('只勾选在有效期内的；都没有则选“以上都没有”。', 'Tick only valid ones; choose "None of these" if it holds none.'),
   }, { moves: ['gain'] }),
   fact('listed_status', { kind: 'choice', options: [
     option('unlisted', '未上市', 'Not listed'),
