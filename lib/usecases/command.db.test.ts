@@ -30,6 +30,16 @@ test('a success writes its rows and one audit row', async () => {
   expect((await counts()).slice(0, 2)).toEqual([companies + 1, entries + 1]);
 });
 
+test('a command leaves a row for each thing it names, and none when there was nothing to change', async () => {
+  const naming = (things: readonly string[]) =>
+    command({ name: 'start-intake', input: z.strictObject({}), allow: () => true, run: async () => ok(things), about: (_input, named) => named.map((type) => ({ ...about(), type })) });
+  const [, before = 0] = await counts();
+  for (const [things, rows] of [[[], 0], [['one'], 1], [['one', 'other'], 3]] as const) {
+    await naming(things).execute({ actor, now }, {});
+    expect((await counts())[1]).toBe(before + rows);
+  }
+});
+
 test('a returned failure rolls back what was written before it', async () => {
   const before = await counts();
   expect(await writing(() => 'refuse').execute({ actor, now }, { note: 'x' })).toEqual({ ok: false, failure: { kind: 'conflict', code: 'stale-version' } });

@@ -9,7 +9,8 @@ import { fail, type Result } from '@/lib/domain/result.ts';
 import type { UseCase } from './use-case.ts';
 
 /**
- * Something that changes the world: parse, allow, then one transaction with `run` and its audit row.
+ * Something that changes the world: parse, allow, then one transaction with `run` and its audit row. `about` says what the row is about;
+ * a list gives each of its subjects a row of its own, and an empty one, where nothing was there to change, none.
  * A returned failure rolls back like a thrown one. `run` reaches the database by `db` alone.
  */
 export function command<Schema extends z.ZodType, Output>(spec: {
@@ -17,7 +18,7 @@ export function command<Schema extends z.ZodType, Output>(spec: {
   readonly input: Schema;
   readonly allow: (actor: Actor, input: z.output<Schema>) => boolean;
   readonly run: (step: { db: Database; actor: Actor; now: Date; input: z.output<Schema> }) => Promise<Result<Output, Failure>>;
-  readonly about: (input: z.output<Schema>, output: Output) => AuditSubject;
+  readonly about: (input: z.output<Schema>, output: Output) => AuditSubject | readonly AuditSubject[];
 }): UseCase<Schema, Output> {
   return {
     kind: 'command',
@@ -30,7 +31,7 @@ export function command<Schema extends z.ZodType, Output>(spec: {
       if (!spec.allow(actor, input.value)) return fail({ kind: 'forbidden' });
       return transaction(async (db) => {
         const outcome = await spec.run({ db, actor, now, input: input.value });
-        if (outcome.ok) await recordAudit(db, spec.name, actor, spec.about(input.value, outcome.value), now);
+        if (outcome.ok) for (const subject of [spec.about(input.value, outcome.value)].flat()) await recordAudit(db, spec.name, actor, subject, now);
         return outcome;
       });
     },

@@ -22,5 +22,5 @@ export const expireClaims = command({
     const carried = await carryCase(step, found, found.version, { action: 'expire' });
     return carried.ok ? ok<Expired>({ expired: 1, step: stepOf(carried.value) }) : carried;
   },
-  about: (_input, { step }) => (step === null ? { type: 'review-case', id: null, company: null, detail: { state: 'none-run-out' } } : aboutCase(step)),
+  about: (_input, { step }) => (step === null ? [] : aboutCase(step)),
 });

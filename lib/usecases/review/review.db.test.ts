@@ -113,6 +113,27 @@ describe('leases', () => {
     expect(await reader().auditEntry.count({ where: { subjectId: caseId, command: 'expire-claims' } })).toBe(1);
   });
 
+  test('a clock that finds nothing to end leaves no audit row, and an advisor who finds an empty queue none either', async () => {
+    await reader().reviewCase.deleteMany({});
+    const advisor = await givenPerson('advisor');
+    const kept = await reader().auditEntry.count();
+    expect(await expireClaims.execute(at({ kind: 'system', task: 'test' }), {})).toEqual({ ok: true, value: { expired: 0, step: null } });
+    expect(await claimNextCase.execute(at(advisor), {})).toEqual({ ok: true, value: { caseId: null } });
+    expect(await reader().auditEntry.count()).toBe(kept);
+  });
+
+  test.each(['next', 'chosen'] as const)('a case whose claim ran out, taken as the %s one: one event and one audit row for each change of state', async (how) => {
+    await reader().reviewCase.deleteMany({});
+    const { caseId } = await claimed();
+    const taker = await givenPerson('advisor');
+    const taken = how === 'next' ? await claimNextCase.execute(at(taker, LATER), {}) : await claimCase.execute(at(taker, LATER), { caseId, version: 2 });
+    expect(taken).toMatchObject({ ok: true, value: { caseId, state: 'claimed', version: 4, ended: { state: 'submitted', version: 3 } } });
+    const events = await reader().caseEvent.findMany({ where: { caseId }, orderBy: { seq: 'asc' } });
+    const audit = await reader().auditEntry.findMany({ where: { subjectId: caseId }, orderBy: { seq: 'asc' } });
+    expect(audit.map(({ detail }) => detail)).toEqual(events.map(({ toState, seq }) => ({ state: toState, version: seq })));
+    expect(audit.slice(2).map(({ actorId }) => actorId)).toEqual([taker.userId, taker.userId]);
+  });
+
   test('the next advisor gets it even before the clock came by', async () => {
     const { caseId } = await claimed();
     const next = await givenPerson('advisor');
