@@ -87,12 +87,14 @@ export function prepareData(name, database, { demo = false, port = 3000 } = {}) 
     const last = existsSync(stamp) ? JSON.parse(readFileSync(stamp, "utf8")) : {};
     const migrated = await isMigrated(database.ownerUrl);
     if (!migrated) await migrate(database);
-    if (migrated && database.embedded && last.fingerprint === wanted && (last.demo || !demo)) return last.signIns;
+    // A restored database is somebody's real one: no demo world goes into it.
+    const wantsDemo = demo && last.restored !== true;
+    if (migrated && database.embedded && last.fingerprint === wanted && (last.demo || !wantsDemo)) return last.signIns;
     const env = appEnvironment(database, port);
     await loadScript("load-catalog", env);
-    const withDemo = database.embedded && (demo || last.demo === true);
+    const withDemo = database.embedded && (wantsDemo || last.demo === true);
     const signIns = withDemo ? await loadScript("load-demo", env) : "";
-    if (database.embedded) writePrivately(stamp, JSON.stringify({ fingerprint: wanted, demo: withDemo, signIns }));
+    if (database.embedded) writePrivately(stamp, JSON.stringify({ fingerprint: wanted, demo: withDemo, signIns, restored: last.restored }));
     return signIns;
   });
 }
