@@ -7,7 +7,7 @@ export const rooms = {
   app: {
     path: "^(app/|proxy\\.ts$|instrumentation\\.ts$)",
     rooms: ["app", "components", "web", "jobs", "usecases", "presenters", "contracts", "domain"],
-    packages: ["next", "next-intl", "react", "react-dom", "server-only"],
+    packages: ["next", "next-intl", "react", "react-dom"],
   },
   components: {
     path: "^components/",
@@ -17,7 +17,7 @@ export const rooms = {
   web: {
     path: "^lib/web/",
     rooms: ["web", "documents", "usecases", "documents", "presenters", "contracts", "domain", "env", "messages"],
-    packages: ["next", "next-intl", "react", "server-only", "zod", "pino"],
+    packages: ["next", "next-intl", "react", "zod", "pino"],
     node: true,
   },
   signIn: {
@@ -28,26 +28,26 @@ export const rooms = {
   jobs: {
     path: "^lib/jobs/",
     rooms: ["jobs", "documents", "usecases", "documents", "contracts", "domain", "env"],
-    packages: ["graphile-worker", "pino", "nodemailer", "server-only"],
+    packages: ["graphile-worker", "pino", "nodemailer"],
     node: true,
   },
   usecases: {
     path: "^lib/usecases/",
     rooms: ["usecases", "documents", "db", "documents", "contracts", "domain"],
-    packages: ["zod", "server-only"],
+    packages: ["zod"],
     node: true,
   },
   db: {
     path: "^lib/db/(?!generated/)",
     rooms: ["db", "generated", "contracts", "domain", "env"],
-    packages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg", "server-only"],
+    packages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
     node: true,
   },
   generated: { path: "^lib/db/generated/", rooms: ["generated"], packages: ["@prisma/client"], node: true },
   documents: {
     path: "^lib/documents/",
     rooms: ["documents", "presenters", "contracts", "domain"],
-    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "@expo-google-fonts/noto-sans-sc", "server-only"],
+    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "@expo-google-fonts/noto-sans-sc"],
     node: true,
   },
   presenters: {
@@ -59,7 +59,7 @@ export const rooms = {
   documents: {
     path: "^lib/documents/",
     rooms: ["documents", "presenters", "contracts", "domain"],
-    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "server-only"],
+    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl"],
     node: true,
   },
   contracts: { path: "^lib/contracts/", rooms: ["contracts", "domain"], packages: ["zod"] },

@@ -8,8 +8,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@\//, replacement: here('./') },
-      // `server-only` throws outside of a server bundle; here everything is the server.
-      { find: /^server-only$/, replacement: here('./scripts/testing/server-only.ts') },
     ],
   },
   oxc: { jsx: { runtime: 'automatic' } },

@@ -28,11 +28,6 @@ export function reader(): PrismaClient {
   return connection().client;
 }
 
-/** The pool, for the job queue, which brings its own statements. */
-export function pool(): pg.Pool {
-  return connection().pool;
-}
-
 /** Closes every connection; for scripts and tests. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.livewaterConnection;

@@ -1,4 +1,3 @@
-import type { Language } from '../text.ts';
 import { startClock } from './case-clock.ts';
 import type { CaseMoment } from './case-clock.ts';
 import type { CaseActor, CaseEvent, ReviewCase } from './review-case.ts';
@@ -12,9 +11,4 @@ export function submitCase(
   const { note, ...identity } = what;
   const next: ReviewCase = { ...identity, state: 'submitted', holderId: null, leaseUntil: null, ...startClock(at), outcome: null, version: 1 };
   return { next, event: { action: 'submit', from: null, to: 'submitted', actor, outcome: null, reasonCode: null, text: note.trim() } };
-}
-
-/** What a submitted case says in which language the company wants to talk; unknown codes are Chinese, the first language. */
-export function caseLanguage(asked: string): Language {
-  return asked === 'en' ? 'en' : 'zh';
 }

@@ -1,2 +1,0 @@
-// Stands in for the package of this name in tests.
-export {};
