@@ -11,6 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   passedOn.set('content-security-policy', headers['content-security-policy']);
   const response = NextResponse.next({ request: { headers: passedOn } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  // The address of a shared list is its key: it goes nowhere else.
+  if (request.nextUrl.pathname.startsWith('/shared/')) response.headers.set('referrer-policy', 'no-referrer');
   return response;
 }
 

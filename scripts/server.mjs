@@ -38,7 +38,12 @@ export async function serve({ port, host, env }) {
   const app = next({ dev: false, dir: projectRoot, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    // As a proxy writes it: what came before is the client's word, the last one is ours (lib/web/client-address.ts).
+    const told = request.headers["x-forwarded-for"];
+    request.headers["x-forwarded-for"] = [...(told ? [told] : []), request.socket.remoteAddress ?? "unknown"].join(", ");
+    void handle(request, response);
+  });
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
   await listen(server, port, host);

@@ -9,16 +9,18 @@ import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import type { ShareLinkView } from '@/lib/contracts/shortlists/share-view.ts';
 import type { ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 import { NameForm } from './name-form.tsx';
+import { SharePanel, type ShareActions } from './share-panel.tsx';
 import { SavedItem } from './saved-item.tsx';
 
-export type ListActions = Readonly<Record<'rename' | 'remove' | 'deleteList' | 'itemState', FormAction>>;
+export type ListActions = Readonly<Record<'rename' | 'remove' | 'deleteList' | 'itemState', FormAction>> & ShareActions;
 
 /** One list: each product as it was saved beside how the newest match sees it, with the company's own progress. Dropped ones stand apart. */
-export function ListPage({ list, language, actions, chooseAgain }: { readonly list: ShortlistView; readonly language: Language; readonly actions: ListActions; readonly chooseAgain: boolean }) {
+export function ListPage({ list, links, origin, language, actions, chooseAgain }: { readonly list: ShortlistView; readonly links: readonly ShareLinkView[]; readonly origin: string; readonly language: Language; readonly actions: ListActions; readonly chooseAgain: boolean }) {
   const t = useTranslations('shortlists');
   const kept = list.items.filter(({ state }) => state !== 'dropped');
   const dropped = list.items.filter(({ state }) => state === 'dropped');
@@ -62,6 +64,7 @@ export function ListPage({ list, language, actions, chooseAgain }: { readonly li
             <span className="text-small text-ink-soft">{t('compareHint')}</span>
           </form>
         ) : null}
+        <SharePanel listId={list.id} links={links} origin={origin} language={language} actions={actions} />
         <div className="flex flex-wrap gap-x-10 border-t border-line pt-4">
           <Disclosure summary={t('rename')}>
             <NameForm key={list.version} action={actions.rename} hidden={{ shortlistId: list.id, version: list.version }} label={t('name')} send={t('save')} name={list.name} />

@@ -19,6 +19,13 @@ export async function takePermit(db: Database, key: string, limit: number, windo
   return Math.max(1, Math.ceil((row.windowEnd.getTime() - now.getTime()) / 1000));
 }
 
+/** The seconds until the window ends when no permit is left, else 0; takes none. */
+export async function permitWait(db: Database, key: string, limit: number, now: Date): Promise<number> {
+  const row = await db.rateLimit.findUnique({ where: { key } });
+  if (!row || row.count < limit || row.windowEnd <= now) return 0;
+  return Math.max(1, Math.ceil((row.windowEnd.getTime() - now.getTime()) / 1000));
+}
+
 /** Gives all permits back: the right password was typed. */
 export async function clearPermits(db: Database, key: string): Promise<void> {
   await db.rateLimit.deleteMany({ where: { key } });

@@ -23,6 +23,8 @@ import readinessEn from '@/messages/readiness.en.json' with { type: 'json' };
 import readinessZh from '@/messages/readiness.zh.json' with { type: 'json' };
 import reviewEn from '@/messages/review.en.json' with { type: 'json' };
 import reviewZh from '@/messages/review.zh.json' with { type: 'json' };
+import sharedEn from '@/messages/shared.en.json' with { type: 'json' };
+import sharedZh from '@/messages/shared.zh.json' with { type: 'json' };
 import shortlistsEn from '@/messages/shortlists.en.json' with { type: 'json' };
 import shortlistsZh from '@/messages/shortlists.zh.json' with { type: 'json' };
 import spreadsheetEn from '@/messages/spreadsheet.en.json' with { type: 'json' };
@@ -43,6 +45,7 @@ export const MESSAGES = {
     problems: problemsZh,
     readiness: readinessZh,
     review: reviewZh,
+    shared: sharedZh,
     shortlists: shortlistsZh,
     spreadsheet: spreadsheetZh,
   },
@@ -59,6 +62,7 @@ export const MESSAGES = {
     problems: problemsEn,
     readiness: readinessEn,
     review: reviewEn,
+    shared: sharedEn,
     shortlists: shortlistsEn,
     spreadsheet: spreadsheetEn,
   },

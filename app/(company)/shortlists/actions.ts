@@ -1,10 +1,13 @@
 'use server';
 
+import type { ShareDays, ShareScope } from '@/lib/domain/shortlists/share-link.ts';
 import type { ItemState } from '@/lib/domain/shortlists/shortlist-item.ts';
+import { createShareLink } from '@/lib/usecases/shortlists/create-share-link.ts';
 import { createShortlist } from '@/lib/usecases/shortlists/create-shortlist.ts';
 import { deleteShortlist } from '@/lib/usecases/shortlists/delete-shortlist.ts';
 import { removeFromShortlist } from '@/lib/usecases/shortlists/remove-from-shortlist.ts';
 import { renameShortlist } from '@/lib/usecases/shortlists/rename-shortlist.ts';
+import { revokeShareLink } from '@/lib/usecases/shortlists/revoke-share-link.ts';
 import { setItemState } from '@/lib/usecases/shortlists/set-item-state.ts';
 import { formAction } from '@/lib/web/form-action.ts';
 
@@ -26,3 +29,5 @@ export const itemStateAction = formAction(setItemState, (form) => ({
   outcomeAmount: fieldOf(form, 'outcomeAmount') || null,
   outcomeOn: fieldOf(form, 'outcomeOn') || null,
 }));
+export const createLinkAction = formAction(createShareLink, (form) => ({ shortlistId: fieldOf(form, 'shortlistId'), scope: fieldOf(form, 'scope') as ShareScope, days: Number(fieldOf(form, 'days')) as ShareDays }));
+export const revokeLinkAction = formAction(revokeShareLink, (form) => ({ linkId: fieldOf(form, 'linkId') }));

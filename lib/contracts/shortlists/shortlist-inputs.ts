@@ -23,7 +23,6 @@ const amount = z
 
 export const listShortlistsInput = z.strictObject({ companyId: id });
 export const shortlistInput = z.strictObject({ shortlistId: id });
-export const exportShortlistInput = z.strictObject({ shortlistId: id, language: z.enum(['zh', 'en']), format: z.enum(['csv', 'xlsx']) });
 /** `shortlistId` null: the company's latest list, or a first one named `listName`. */
 export const saveToShortlistInput = z.strictObject({ runId: id, productId: slug, shortlistId: id.nullable(), listName: listName.default(FIRST_LIST) });
 export const removeItemInput = z.strictObject({ itemId: id, version });

@@ -42,7 +42,12 @@ export const POLICY = {
   'create-shortlist': ['member'],
   'rename-shortlist': ['member'],
   'delete-shortlist': ['member'],
-  'export-shortlist': ['member'],
+  'create-share-link': ['member'],
+  'revoke-share-link': ['member'],
+  'list-share-links': ['member'],
+  // Whoever holds the link, and nobody by who they are: the page asks as a stranger.
+  'view-shared-shortlist': ['anonymous'],
+  'check-share-link': ['anonymous'],
 
   'submit-case': ['member'],
   'view-own-case': ['member'],

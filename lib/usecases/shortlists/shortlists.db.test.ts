@@ -3,7 +3,6 @@ import { closeDatabase } from '@/lib/db/client.ts';
 import type { Actor } from '@/lib/domain/access/actor.ts';
 import { givenMatchedCompany, givenPerson, givenRun } from '@/lib/testing/review-world.ts';
 import { createShortlist } from './create-shortlist.ts';
-import { exportShortlist } from './export-shortlist.ts';
 import { deleteShortlist } from './delete-shortlist.ts';
 import { listShortlists } from './list-shortlists.ts';
 import { removeFromShortlist } from './remove-from-shortlist.ts';
@@ -88,18 +87,5 @@ describe('lists', () => {
     expect(await renameShortlist.execute(ask, { shortlistId, version: 1, name: 'x' })).toEqual(NOT_THERE);
     expect(await deleteShortlist.execute(ask, { shortlistId, version: 1 })).toEqual(NOT_THERE);
     expect(await viewShortlist.execute(at(await givenPerson('advisor')), { shortlistId })).toEqual({ ok: false, failure: { kind: 'forbidden' } });
-  });
-});
-
-describe('taking it away', () => {
-  test('as CSV with its mark, in the words of the page, the note unable to run', async () => {
-    const { member, itemId, shortlistId } = await saved();
-    await setItemState.execute(at(member), { itemId, version: 1, state: 'preparing', note: '=1+1' });
-    const file = await exportShortlist.execute(at(member), { shortlistId, language: 'zh', format: 'csv' });
-    const text = file.ok ? file.value.bytes.toString('utf8') : '';
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    expect(text).toContain('"测试贷款"');
-    expect(text).toContain(`"'=1+1"`);
-    expect(await exportShortlist.execute(at((await givenMatchedCompany()).member), { shortlistId, language: 'zh', format: 'xlsx' })).toEqual(NOT_THERE);
   });
 });

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ListPage } from '@/components/shortlists/list-page.tsx';
+import { listShareLinks } from '@/lib/usecases/shortlists/list-share-links.ts';
 import { viewShortlist } from '@/lib/usecases/shortlists/view-shortlist.ts';
 import { ask } from '@/lib/web/ask.ts';
+import { publicAddress } from '@/lib/web/public-address.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
-import { deleteListAction, itemStateAction, removeItemAction, renameListAction } from '../actions.ts';
+import { createLinkAction, deleteListAction, itemStateAction, removeItemAction, renameListAction, revokeLinkAction } from '../actions.ts';
 
 const load = cache((shortlistId: string) => ask(viewShortlist, { shortlistId }));
 
@@ -14,7 +16,9 @@ export async function generateMetadata({ params }: PageProps<'/shortlists/[short
 
 /** One shortlist. */
 export default async function Page({ params, searchParams }: PageProps<'/shortlists/[shortlistId]'>) {
-  const list = await load((await params).shortlistId);
-  const actions = { rename: renameListAction, remove: removeItemAction, deleteList: deleteListAction, itemState: itemStateAction };
-  return <ListPage list={list} language={await readerLanguage()} actions={actions} chooseAgain={(await searchParams).choose === '1'} />;
+  const { shortlistId } = await params;
+  const list = await load(shortlistId);
+  const links = await ask(listShareLinks, { shortlistId });
+  const actions = { rename: renameListAction, remove: removeItemAction, deleteList: deleteListAction, itemState: itemStateAction, createLink: createLinkAction, revokeLink: revokeLinkAction };
+  return <ListPage list={list} links={links} origin={publicAddress()} language={await readerLanguage()} actions={actions} chooseAgain={(await searchParams).choose === '1'} />;
 }
