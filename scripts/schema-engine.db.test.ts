@@ -59,7 +59,7 @@ describe('the schema engine over WebAssembly', { timeout: 120_000 }, () => {
     schema(company());
     expect(await prisma('migrate', 'dev', '--name', 'found')).toMatchObject({ code: 0, output: expect.stringContaining('now in sync') as unknown });
     const [found] = migrations();
-    migration(`${found!.slice(0, 13)}9_by_hand`, handWritten);
+    migration(`${found!.slice(0, 14)}_then_by_hand`, handWritten);
     schema(company('  staff Int @default(0)\n'));
     // One migration is pending and one is new: the engine loses its shadow database in between.
     expect(await prisma('migrate', 'dev', '--name', 'staff')).toMatchObject({ code: 0, output: expect.stringMatching(/by_hand[^]*staff[^]*now in sync/) as unknown });
