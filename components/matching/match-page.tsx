@@ -89,6 +89,7 @@ function Ways({ runId }: { readonly runId: string }) {
       {(
         [
           [`/matches/${runId}/star`, 'toStar'],
+          [`/matches/${runId}/what-if`, 'toWhatIf'],
           ['/matches', 'toEarlier'],
           ['/intake', 'toIntake'],
         ] as const

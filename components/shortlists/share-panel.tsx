@@ -41,7 +41,7 @@ function ShareLink({ link, language, revoke }: { readonly link: ShareLinkView; r
   const until = link.state === 'open' ? t('until', { moment: momentWords(link.expiresAt, language) }) : t(link.state === 'revoked' ? 'revoked' : 'ended', { moment: momentWords(link.endedAt ?? link.expiresAt, language) });
   const [last] = latest;
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-8 gap-y-1 border-b border-line py-3 text-small" data-share-link={link.state}>
+    <li className="flex flex-wrap items-start justify-between gap-x-8 gap-y-1 border-b border-line py-3 text-small last:border-b-0" data-share-link={link.state}>
       <div className={`min-w-0 ${link.state === 'open' ? '' : 'text-ink-soft'}`}>
         <p className="figures">
           <span className="font-semibold">{until}</span> · {t(`scopes.${link.scope}`)}
