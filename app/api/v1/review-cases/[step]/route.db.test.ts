@@ -198,7 +198,7 @@ test('a page of another site moves no case, whatever cookie it brings', async ()
   expect(await traces(caseId)).toEqual(before);
 });
 
-test('an ended session and a forged cookie are nobody', async () => {
+test('an ended session and a forged cookie belong to nobody', async () => {
   const { caseId, version } = await caseIn('submitted');
   const leaver = await givenPerson('advisor');
   cookieOf.set(leaver.userId, await encode({ token: { sid: randomBytes(32).toString('base64url') }, secret: process.env['NEXTAUTH_SECRET'] ?? '', maxAge: 3_600 }));
