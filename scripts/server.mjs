@@ -3,6 +3,7 @@
  * What the app wants to end with the server (its job worker, its pool) it puts into `globalThis.livewaterShutdown`.
  */
 import { createServer } from "node:http";
+import { frontGate, refuseBrokenRequests } from "./front-gate.mjs";
 import { Problem } from "./problem.mjs";
 import { projectRoot } from "./project.mjs";
 
@@ -38,12 +39,13 @@ export async function serve({ port, host, env }) {
   const app = next({ dev: false, dir: projectRoot, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => {
+  const server = createServer(frontGate((request, response) => {
     // As a proxy writes it: what came before is the client's word, the last one is ours (lib/web/client-address.ts).
     const told = request.headers["x-forwarded-for"];
     request.headers["x-forwarded-for"] = [...(told ? [told] : []), request.socket.remoteAddress ?? "unknown"].join(", ");
-    void handle(request, response);
-  });
+    return handle(request, response);
+  }));
+  refuseBrokenRequests(server);
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
   await listen(server, port, host);

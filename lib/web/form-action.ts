@@ -7,6 +7,7 @@ import type { AnyUseCase, InputOf, OutputOf } from '@/lib/usecases/use-case.ts';
 import { currentActor } from './actor.ts';
 import { formGate, valueGate } from './parse-gate.ts';
 import { log } from './log.ts';
+import { noteReached } from './reached.ts';
 
 /**
  * A form's action: reads the form by `parseForm`, calls the use case, and answers with the next state of the form.
@@ -38,6 +39,7 @@ export function callAction<U extends AnyUseCase>(useCase: U): (input: InputOf<U>
 }
 
 async function perform<U extends AnyUseCase>(useCase: U, input: unknown): Promise<Result<OutputOf<U>, Failure>> {
+  noteReached();
   const actor = await currentActor();
   const outcome = (await useCase.execute({ actor, now: new Date() }, input)) as Result<OutputOf<U>, Failure>;
   if (!outcome.ok && outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: useCase.name, actor: actor.kind });

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/access/actor.ts';
 import type { Result } from '@/lib/domain/result.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { currentActor } from './actor.ts';
+import { errorFacts } from './error-facts.ts';
 import { languageOf } from './file-response.ts';
 import { log } from './log.ts';
 import type { BodyFailure } from './parse-gate.ts';
@@ -22,7 +23,7 @@ export async function guardedRoute(request: Request, task: string, run: (who: { 
     return problemDocument(outcome.failure, language);
   } catch (error) {
     const reference = randomUUID();
-    log.error({ event: 'unexpected', useCase: task, reference, error });
+    log.error({ event: 'unexpected', useCase: task, reference, error: errorFacts(error) });
     return problemDocument({ kind: 'unexpected', reference }, language);
   }
 }

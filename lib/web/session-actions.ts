@@ -10,6 +10,7 @@ import { currentActor } from './actor.ts';
 import { dropDraftToken } from './draft-cookie.ts';
 import { refusedForm } from './form-action.ts';
 import { formGate } from './parse-gate.ts';
+import { noteReached } from './reached.ts';
 import { device, dropSession, keepSession, openSession } from './sign-in.ts';
 
 const field = (form: FormData, name: string): string => {
@@ -21,6 +22,7 @@ const field = (form: FormData, name: string): string => {
 export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
   const gate = formGate(form);
   if (!gate.ok) return refusedForm(gate.failure, form);
+  noteReached();
   const actor = await currentActor();
   if (actor.kind !== 'anonymous') redirect('/');
   const opened = await openSession(actor, { email: field(form, 'email'), password: field(form, 'password') });
@@ -34,6 +36,7 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
 export async function signUpAction(_state: FormState, form: FormData): Promise<FormState> {
   const gate = formGate(form);
   if (!gate.ok) return refusedForm(gate.failure, form);
+  noteReached();
   const actor = await currentActor();
   if (actor.kind !== 'anonymous') redirect('/');
   const context = { actor, now: new Date() };
@@ -48,6 +51,7 @@ export async function signUpAction(_state: FormState, form: FormData): Promise<F
 
 /** Ends this session on the server and in the browser. */
 export async function signOutAction(): Promise<void> {
+  noteReached();
   const actor = await currentActor();
   if (actor.kind !== 'anonymous' && actor.kind !== 'system') {
     await endSession.execute({ actor, now: new Date() }, { sessionId: actor.sessionId });

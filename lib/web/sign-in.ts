@@ -115,5 +115,11 @@ export function authOptions(): NextAuthOptions {
 
 /** The handler of next-auth's routes, made at the first request: a build has no secret. */
 export async function authRoute(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
-  return (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context);
+  try {
+    return await (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context);
+  } catch (error) {
+    // next-auth believes its own cookie to hold an address.
+    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
+    throw error;
+  }
 }
