@@ -57,7 +57,7 @@ function ShareLink({ link, language, revoke }: { readonly link: ShareLinkView; r
                 <li key={index}>{t('opening', { moment: momentWords(opening.at, language), device: t.has(`device.${opening.device}` as never) ? t(`device.${opening.device}` as never) : opening.device })}</li>
               ))}
             </ul>
-            <p className="text-note text-ink-soft">{t('latestOnly', { count: latest.length })}</p>
+            <p className="text-note text-ink-soft">{count > latest.length ? `${t('latestOnly', { count: latest.length })} ` : null}{t('noAddress')}</p>
           </Disclosure>
         ) : null}
       </div>
