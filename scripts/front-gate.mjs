@@ -82,16 +82,25 @@ function undecoded(response, state) {
 
 /** Refusals that Next makes by itself (405, 404) get the documented shape, too. */
 function shaped(request, response) {
-  const { end } = response;
-  response.end = function (chunk, ...rest) {
-    const { statusCode } = response;
-    if (response.headersSent || statusCode < 400 || statusCode >= 500 || String(response.getHeader("content-type") ?? "").startsWith("application/problem+json")) return end.call(this, chunk, ...rest);
-    for (const name of ["content-length", "content-encoding", "etag"]) response.removeHeader(name);
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const after = rest.find((each) => typeof each === "function") ?? (typeof chunk === "function" ? chunk : undefined);
-    const body = problem(statusCode);
-    response.setHeader("content-length", Buffer.byteLength(body));
-    return end.call(this, request.method === "HEAD" ? undefined : body, after);
+  const { writeHead, write, end } = response;
+  let body;
+  // Whoever sends headers, by `flushHeaders` or `end` alike, passes here.
+  response.writeHead = function (status, ...rest) {
+    const given = rest.find((each) => typeof each === "object" && each !== null) ?? {};
+    const type = String(given["content-type"] ?? given["Content-Type"] ?? response.getHeader("content-type") ?? "");
+    if (status < 400 || status >= 500 || type.startsWith("application/problem+json")) return writeHead.call(this, status, ...rest);
+    body = problem(status);
+    for (const name of ["content-encoding", "etag", "transfer-encoding"]) response.removeHeader(name);
+    return writeHead.call(this, status, { ...HEADERS, "content-length": Buffer.byteLength(body) });
+  };
+  response.write = function (...args) {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    return body === undefined ? write.apply(this, args) : true;
+  };
+  response.end = function (...args) {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    if (body === undefined) return end.apply(this, args);
+    return end.call(this, request.method === "HEAD" ? undefined : body, args.find((each) => typeof each === "function"));
   };
 }
 

@@ -115,6 +115,8 @@ export function authOptions(): NextAuthOptions {
 
 /** The handler of next-auth's routes, made at the first request: a build has no secret. */
 export async function authRoute(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+  // next-auth answers 500 to a callback that is no POST; ours come from forms only.
+  if (request.method !== 'POST' && (await context.params).nextauth[0] === 'callback') return new Response(null, { status: 405, headers: { allow: 'POST', 'cache-control': 'no-store' } });
   try {
     return await (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context);
   } catch (error) {
