@@ -14,7 +14,7 @@ const lines = vi.hoisted(() => [] as string[]);
 vi.mock('./log.ts', () => {
   const write = (entry: Record<string, unknown>): void => {
     // As pino would, and worse: an error given whole shows all it has.
-    lines.push(JSON.stringify(entry, (_key, value: unknown) => (value instanceof Error ? { message: value.message, stack: value.stack, ...value } : value)));
+    lines.push(JSON.stringify(entry, (_key, value: unknown) => (value instanceof Error ? Object.assign({}, value, { message: value.message, stack: value.stack }) : value)));
   };
   return { log: { info: write, warn: write, error: write } };
 });
