@@ -151,6 +151,7 @@ await main(async () => {
     const comparisons = [
       await compare("results page / bare page of the same size", [{ name: "results page", url: results }, { name: "bare page, same size", url: await bareOfSize(url, await sizeOf(results, cookie), cookie) }], cookie, seconds, rounds),
       await compare(`catalog of ${products} products / empty page`, [{ name: "catalog", url: catalog }, { name: "empty page", url: `${url}/bench/0` }], cookie, seconds, rounds),
+      await compare(`catalog of ${products} products / bare page of the same size`, [{ name: "catalog", url: catalog }, { name: "bare page, same size", url: await bareOfSize(url, await sizeOf(catalog, cookie), cookie) }], cookie, seconds, rounds),
       await compare(`catalog of ${products} products, searched / empty page`, [{ name: "catalog, two Chinese letters", url: `${catalog}?q=${encodeURIComponent("知识")}` }, { name: "empty page", url: `${url}/bench/0` }], cookie, seconds, rounds),
     ];
     const report = { at: new Date().toISOString(), readers: READERS, seconds, rounds, cpus: cpus().length, cpu: cpus()[0]?.model, node: process.version, comparisons };

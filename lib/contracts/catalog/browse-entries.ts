@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/domain/calendar.ts';
+import { addDays, type CalendarDate } from '@/lib/domain/calendar.ts';
 import { placeText } from '@/lib/domain/catalog/place-name.ts';
 import { TYPE_NAMES } from '@/lib/domain/catalog/type-name.ts';
 import { PRODUCT_TYPES } from '@/lib/domain/catalog/product.ts';
@@ -25,21 +25,27 @@ const AMOUNTS: Readonly<Record<string, Text>> = { known: { zh: '有公开金额'
 export function browseEntries(entries: readonly CatalogEntry[], query: CatalogQuery): CatalogListView {
   const words = query.text === null ? [] : searchable(query.text).split(/\s+/).filter(Boolean);
   const chosen = chosenIn(query);
-  const found = entries.filter(({ haystack }) => words.every((word) => haystack.includes(word))).map((entry) => ({ entry, values: valuesOf(entry, query) }));
+  const { values: valuesOfEntry, labels } = preparedFor(entries, query.asOf);
   const facets = Object.keys(chosen) as FacetName[];
   const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+  const restricting = facets.filter((facet) => chosen[facet].length > 0);
+  const openToAll = new Map<FacetName, number>();
   const fitting: CatalogEntry[] = [];
-  for (const { entry, values } of found) {
-    const failed = facets.filter((facet) => chosen[facet].length > 0 && !chosen[facet].some((value) => values[facet].includes(value)));
+  for (const [index, entry] of entries.entries()) {
+    const values = valuesOfEntry[index];
+    if (!values || !words.every((word) => entry.haystack.includes(word))) continue;
+    const failed = restricting.filter((facet) => !chosen[facet].some((value) => values[facet].includes(value)));
     if (failed.length === 0) fitting.push(entry);
     for (const facet of failed.length === 0 ? facets : failed.length === 1 ? failed : []) {
       const counted = counts.get(facet);
-      for (const value of values[facet]) counted?.set(value, (counted.get(value) ?? 0) + 1);
+      // Most entries are open to every stage and sector: they are counted once and added to each at the end.
+      if (values[facet] === EVERY[facet]) openToAll.set(facet, (openToAll.get(facet) ?? 0) + 1);
+      else for (const value of values[facet]) counted?.set(value, (counted.get(value) ?? 0) + 1);
     }
   }
-  const rows = fitting.map(({ row }) => row).toSorted((a, b) => WINDOW_ORDER.indexOf(a.window.kind) - WINDOW_ORDER.indexOf(b.window.kind));
+  for (const [facet, open] of openToAll) for (const value of EVERY[facet] ?? []) counts.get(facet)?.set(value, (counts.get(facet)?.get(value) ?? 0) + open);
+  const rows = WINDOW_ORDER.flatMap((kind) => fitting.filter(({ row }) => row.window.kind === kind).map(({ row }) => row));
   const start = (query.page - 1) * PAGE_SIZE;
-  const labels = labelsOf(entries);
   const facetValues = (facet: FacetName) => facetList(facet, counts.get(facet) ?? new Map(), chosen[facet], labels[facet]);
   return {
     query,
@@ -57,15 +63,29 @@ function chosenIn(query: CatalogQuery): Readonly<Record<FacetName, readonly stri
   return { type: types, place: places, provider: providers, stage: facets.stages, sector: facets.sectors, certificate: facets.certificates, amount: amount === 'any' ? [] : [amount], window: window === 'any' ? [] : [window] };
 }
 
+type Values = Readonly<Record<FacetName, readonly string[]>>;
+type Prepared = { readonly asOf: CalendarDate; readonly values: readonly Values[]; readonly labels: Labels };
+const prepared = new WeakMap<readonly CatalogEntry[], Prepared>();
+
+/** What does not depend on the search, made once for the entries of a day. */
+function preparedFor(entries: readonly CatalogEntry[], asOf: CalendarDate): Prepared {
+  const kept = prepared.get(entries);
+  if (kept?.asOf === asOf) return kept;
+  const closes = addDays(asOf, CLOSING_DAYS);
+  const made = { asOf, values: entries.map((entry) => valuesOf(entry, closes)), labels: labelsOf(entries) };
+  prepared.set(entries, made);
+  return made;
+}
+
 /** What an entry counts as in each facet. One that restricts neither stage nor sector is open to all of them; a certificate only counts where it is named. */
-function valuesOf({ row, stages, sectors, certificates }: CatalogEntry, { asOf }: CatalogQuery): Readonly<Record<FacetName, readonly string[]>> {
-  const closing = row.window.kind === 'open' && row.window.until !== null && row.window.until <= addDays(asOf, CLOSING_DAYS);
+function valuesOf({ row, stages, sectors, certificates }: CatalogEntry, closes: CalendarDate): Values {
+  const closing = row.window.kind === 'open' && row.window.until !== null && row.window.until <= closes;
   return {
     type: [row.type],
     place: row.places,
     provider: [row.provider.zh],
-    stage: stages.length > 0 ? stages : optionsOf('company_stage').map(({ value }) => value),
-    sector: sectors.length > 0 ? sectors : optionsOf('sectors').map(({ value }) => value),
+    stage: stages.length > 0 ? stages : EVERY.stage,
+    sector: sectors.length > 0 ? sectors : EVERY.sector,
     certificate: certificates,
     amount: [row.amount === null ? 'unknown' : 'known'],
     window: closing ? ['open', 'closing'] : [row.window.kind],
@@ -76,6 +96,8 @@ function optionsOf(fact: string) {
   const shape = VOCABULARY.facts.get(fact)?.shape;
   return shape?.kind === 'choice' || shape?.kind === 'set' ? shape.options : [];
 }
+
+const EVERY: Partial<Record<FacetName, readonly string[]>> & Readonly<Record<'stage' | 'sector', readonly string[]>> = { stage: optionsOf('company_stage').map(({ value }) => value), sector: optionsOf('sectors').map(({ value }) => value) };
 
 type Labels = Readonly<Record<FacetName, (value: string) => Text>>;
 
