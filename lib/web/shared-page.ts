@@ -95,13 +95,12 @@ function gapWords(gap: LeafExplanation, language: Language): string {
 }
 
 function page({ language, nonce }: Frame, title: string, watched: boolean, content: Html): string {
-  const t = words(language);
   const { common } = MESSAGES[language];
   tokens ??= readFileSync(join(process.cwd(), 'app/tokens.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
   return html`${verbatim('<!doctype html>')}<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex, nofollow, noarchive"><meta name="referrer" content="no-referrer"><title>${title} · ${common.nameFull}</title><style nonce="${nonce}">${verbatim(tokens)}${verbatim(SHARED_STYLE)}</style></head>
 <body><header><div class="page"><a href="/" rel="noreferrer">${common.nameFull}</a><span class="small"><a href="?lang=zh" lang="zh-CN" rel="nofollow">中文</a> <a href="?lang=en" lang="en" rel="nofollow">English</a></span></div></header>
 <main class="page">${content}</main>
-<footer><div class="page small soft"><p>${common.footer.disclaimer}</p><p><a href="/privacy" rel="noreferrer">${t('about')}</a></p></div></footer>
+<footer><div class="page small soft"><p>${common.footer.disclaimer}</p><p><a href="/privacy" rel="noreferrer">${common.footer.how}</a></p></div></footer>
 ${watched ? html`<script nonce="${nonce}">${verbatim(STILL_OPEN_SCRIPT)}</script>` : null}</body></html>`.markup;
 }
 
