@@ -199,7 +199,7 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
   let warm = false;
   const arbitrary = requests(list.length);
   for (let batch = 0; tally.sent < count && server.alive(); batch++) {
-    const draws = fc.sample(arbitrary, { seed: seed + batch, numRuns: Math.min(500, count - tally.sent) });
+    const draws = fc.sample(arbitrary, { seed: seed + batch, numRuns: Math.min(500, Math.ceil(count / 8), count - tally.sent) });
     // A payload may have signed somebody out.
     if (batch % 4 === 0) for (const name of cookies.keys()) if (name !== "anonymous") cookies.set(name, await signIn(port, name));
     const lanes = Array.from({ length: LANES }, async (_, lane) => {

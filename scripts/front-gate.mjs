@@ -46,10 +46,11 @@ function clean(headers) {
   for (const name of Object.keys(headers)) if (INTERNAL.test(name)) delete headers[name];
   if (headers["x-forwarded-host"] !== undefined && !HOST.test(headers["x-forwarded-host"])) delete headers["x-forwarded-host"];
   if (headers["x-forwarded-proto"] !== undefined && !/^https?$/.test(headers["x-forwarded-proto"])) delete headers["x-forwarded-proto"];
+  if (headers["next-url"] !== undefined && !/^\/(?!\/)/.test(headers["next-url"])) delete headers["next-url"];
   if (headers.origin !== undefined && headers.origin !== "null" && !URL.canParse(headers.origin)) headers.origin = "null";
 }
 
-const isAction = ({ method, url, headers }) => method === "POST" && !url.startsWith("/api/") && (headers["next-action"] !== undefined || /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(headers["content-type"] ?? ""));
+const isAction = ({ method, url, headers }) => method === "POST" && !/^\/api\/(v1|auth|health)(\/|$)/.test(url) && (headers["next-action"] !== undefined || /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(headers["content-type"] ?? ""));
 
 /** Wraps a request handler in the gate. */
 export function frontGate(handle) {

@@ -90,6 +90,8 @@ export function valueGate(value: unknown): Result<unknown, Failure> {
 
 /** The gate of a form: number and size of its fields, texts that can be stored. Files have a gate of their own. */
 export function formGate(form: FormData): Result<FormData, Failure> {
+  // What React decoded need not be what the type says; nobody's browser sends this.
+  if (!(form instanceof FormData)) throw new TypeError('An action for a form was called without one.');
   let fields = 0;
   for (const [key, value] of form) {
     fields += 1;

@@ -117,11 +117,27 @@ export function authOptions(): NextAuthOptions {
 export async function authRoute(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   // next-auth answers 500 to a callback that is no POST; ours come from forms only.
   if (request.method !== 'POST' && (await context.params).nextauth[0] === 'callback') return new Response(null, { status: 405, headers: { allow: 'POST', 'cache-control': 'no-store' } });
+  if (!leadsSomewhere(request)) return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
   try {
     return await (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context);
   } catch (error) {
     // next-auth believes its own cookie to hold an address.
     if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
     throw error;
+  }
+}
+
+/** Whether each address to go back to, in the query and in next-auth's cookie, is one: next-auth answers 500 to others. */
+function leadsSomewhere(request: Request): boolean {
+  const cookie = /(?:^|;\s*)(?:__Secure-)?next-auth\.callback-url=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  const told = [...new URL(request.url).searchParams.getAll('callbackUrl'), ...(cookie === undefined ? [] : [unescaped(cookie)])];
+  return told.every((address) => address.startsWith('/') || /^https?:$/.test(URL.parse(address)?.protocol ?? ''));
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
