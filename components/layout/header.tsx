@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { NOTICES_COUNTED } from '@/lib/contracts/accounts/notice-view.ts';
 import type { ViewerView } from '@/lib/contracts/accounts/account-view.ts';
 import { Mark } from './mark.tsx';
 import { Navigation } from './navigation.tsx';
@@ -21,6 +22,15 @@ export function Header({ viewer, signOut }: { readonly viewer: ViewerView; reado
         <div className="ml-auto flex items-center gap-x-5 text-small">
           {viewer.kind === 'person' ? (
             <>
+              <Link href="/notices" className="flex min-h-11 items-center gap-1.5 text-ink underline-offset-4 hover:underline" data-unread={viewer.unread}>
+                {t('nav.notices')}
+                {viewer.unread > 0 ? (
+                  <span className="figures rounded-full bg-accent px-1.5 text-note leading-5 text-paper">
+                    <span className="sr-only">{t('nav.unread')} </span>
+                    {viewer.unread >= NOTICES_COUNTED ? `${NOTICES_COUNTED - 1}+` : viewer.unread}
+                  </span>
+                ) : null}
+              </Link>
               <Link href="/account" className="flex min-h-11 items-center text-ink underline-offset-4 hover:underline">
                 <span className="sr-only">{t('nav.account')} </span>
                 <span className="max-w-40 truncate">{viewer.name}</span>

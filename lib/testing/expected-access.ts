@@ -61,6 +61,8 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'end-session': '.xxxx.',
   'end-all-sessions': '.xxxx.',
   'change-password': '.xxxx.',
+  'list-notices': '.xxxx.',
+  'read-notices': '.xxxx.',
   'view-account': '.xxxx.',
   'view-viewer': 'xxxxx.',
   'list-users': '....x.',

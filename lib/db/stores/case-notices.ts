@@ -3,13 +3,13 @@ import type { Database } from '../client.ts';
 
 /**
  * Leaves a notice for those a change of a case concerns, the one who made it left out: the people of the company for every
- * change that they can see, the holder when the company acted. Told once for each version of the case.
+ * change that they can see, who held it until then (`heldBy`) when the company acted. Told once for each version of the case.
  */
-export async function tellOfCase(db: Database, changed: ReviewCase, event: CaseEvent, now: Date): Promise<void> {
+export async function tellOfCase(db: Database, changed: ReviewCase, heldBy: string | null, event: CaseEvent, now: Date): Promise<void> {
   const byCompany = event.actor.kind === 'company';
   const actorId = event.actor.kind === 'system' ? null : event.actor.userId;
   const people = byCompany
-    ? changed.holderId === null ? [] : [changed.holderId]
+    ? heldBy === null ? [] : [heldBy]
     : (await db.membership.findMany({ where: { companyId: changed.companyId }, select: { userId: true } })).map((row) => row.userId);
   const data = people
     .filter((userId) => userId !== actorId)

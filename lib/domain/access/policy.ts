@@ -75,6 +75,8 @@ export const POLICY = {
   'end-all-sessions': signedIn,
   'change-password': signedIn,
   'view-account': signedIn,
+  'list-notices': signedIn,
+  'read-notices': signedIn,
   'view-viewer': ['anonymous', ...signedIn],
   'list-users': ['administrator'],
   'create-user': ['administrator', 'system'],

@@ -42,7 +42,7 @@ export async function carryCase(step: { db: Database; actor: Actor; now: Date },
   if (version !== reviewCase.version) return fail(moved);
   const saved = await saveCase(db, version, decided.value.next, decided.value.event, now);
   if (saved === null) return fail(change.action === 'reopen' ? { kind: 'conflict', code: 'case-open' } : moved);
-  await tellOfCase(db, saved, decided.value.event, now);
+  await tellOfCase(db, saved, reviewCase.holderId, decided.value.event, now);
   return ok(saved);
 }
 
