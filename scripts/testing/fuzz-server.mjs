@@ -52,4 +52,7 @@ process.on("message", () => {
   process.send({ used: heapUsed + external, rss });
 });
 
+// Whoever started us is gone: so are we.
+process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+
 await import("../e2e-server.mjs");
