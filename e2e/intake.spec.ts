@@ -30,6 +30,22 @@ test('anyone goes from the first question to a match, without an account @phone'
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('Continue waits for answers that are still on their way, and then goes on', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  await page.route('**/intake/people', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((after) => setTimeout(after, 1_500));
+    await route.continue();
+  });
+  await write(page, 'employees_total', '42');
+  await question(page, 'rd_staff').locator('input').first().focus();
+  await write(page, 'rd_staff', '18');
+  await goOn(page);
+  await page.goto('/intake/check');
+  await expect(page.locator('main')).toContainText('18 人');
+});
+
 test('every answer is saved as it is given, and is there on coming back', async ({ page }) => {
   await givenCompany(page);
   await page.goto('/intake/finance');

@@ -39,7 +39,8 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   /** Sends what differs; true when the server has everything. */
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    if (running.current) await running.current;
+    // Several may wait here at once (a field left, Continue pressed): each goes on only when nothing is on its way any more.
+    while (running.current) await running.current;
     const answers = queue.current!;
     const batch = answers.take();
     if (batch.length === 0) return answers.unsent().length === 0;
