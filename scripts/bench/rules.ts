@@ -17,7 +17,7 @@ import { findPaths } from "../../lib/domain/rules/paths.ts";
 import { readSheet } from "../../lib/domain/rules/reading.ts";
 import type { Rule } from "../../lib/domain/rules/rule.ts";
 import { verdictOf, type State } from "../../lib/domain/rules/truth.ts";
-import { judgeOf } from "../../lib/domain/rules/verdicts.ts";
+import { judgeCompany, judgeOf } from "../../lib/domain/rules/verdicts.ts";
 import { criteriaOf } from "../../lib/domain/rules/walk.ts";
 import { measure, type Measure, type Subject } from "./measure.ts";
 import { naiveExplain, naiveVerdict } from "./naive.ts";
@@ -51,7 +51,7 @@ async function check({ rules, compiled }: World, rows: readonly Row[], entries: 
     if (got !== wanted) throw new Error(`${what}, company ${company}, product ${product}: ${got} instead of ${wanted}`);
   };
   rows.forEach((row, company) => {
-    judge(row, ON, states);
+    judgeCompany(judge, row, ON, states);
     rules.forEach((rule, product) => {
       const wanted = naiveVerdict(rule, row);
       same("verdict", company, product, verdictOf(states[product] as State), wanted);
@@ -89,7 +89,7 @@ function subjects({ rules, compiled }: World, rows: readonly Row[], entries: rea
   const all = rows.length * rules.length;
   return [
     { name: `naive verdicts ${tag}`, work: () => (rows.forEach((row) => rules.forEach((rule) => naiveVerdict(rule, row))), all) },
-    { name: `verdicts ${tag}`, work: () => (rows.forEach((row) => judge(row, ON, into)), all) },
+    { name: `verdicts ${tag}`, work: () => (rows.forEach((row) => judgeCompany(judge, row, ON, into)), all) },
     { name: `portfolio resident ${tag}`, work: () => (screenColumns(compiled, columns), all) },
     { name: `portfolio end to end ${tag}`, work: () => (screenCompanies(compiled, rows, ON), all) },
     ...(entries.length > 0 ? explained(compiled, rules, entries, tag) : []),

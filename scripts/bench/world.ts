@@ -104,7 +104,10 @@ export function makeCatalog(products: number): Catalog {
   return { products: Array.from({ length: products }, (_, index) => product(index)), definitions: [] };
 }
 
-/** Companies as plain records; what is unknown is undefined, so that all have one shape: the kindest input for every engine. */
+/**
+ * Companies as plain records, what is unknown undefined: all of one shape and, read from JSON as they would come from a database,
+ * in the layout that is quickest to read by name. The kindest input for every engine.
+ */
 export function makeRows(companies: number, seed = 7): readonly Row[] {
   const roll = dice(seed);
   const value = ({ shape }: FactDefinition): FactValue => {
@@ -112,8 +115,9 @@ export function makeRows(companies: number, seed = 7): readonly Row[] {
     if (shape.kind === "flag") return roll() < 0.7;
     return shape.kind === "choice" ? pick(roll, OPTIONS) : OPTIONS.filter(() => roll() < 0.35);
   };
+  const shape = JSON.stringify(Object.fromEntries(DEFINITIONS.map(({ key }) => [key, null])));
   return Array.from({ length: companies }, () => {
-    const row: Record<FactKey, FactValue | undefined> = {};
+    const row = JSON.parse(shape) as Record<FactKey, FactValue | undefined>;
     for (const fact of DEFINITIONS) {
       const drawn = value(fact);
       row[fact.key] = roll() < UNKNOWN_SHARE ? undefined : drawn;

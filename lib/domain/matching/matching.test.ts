@@ -14,7 +14,7 @@ import { testVocabulary } from '../rules/examples/vocabulary.ts';
 import { readSheet } from '../rules/reading.ts';
 import type { Rule } from '../rules/rule.ts';
 import { verdictOf, type State } from '../rules/truth.ts';
-import { judgeOf } from '../rules/verdicts.ts';
+import { judgeCompany, judgeOf } from '../rules/verdicts.ts';
 import { canonicalJson } from './canonical.ts';
 import { differenceOf } from './difference.ts';
 import { arbitraryCatalog, product, version } from './examples/catalog.ts';
@@ -141,7 +141,7 @@ describe('a portfolio', () => {
       all.forEach((facts, company) => {
         const alone = verdicts(match(catalog, facts));
         expect(products.map((column) => verdictAt(column, company))).toEqual(alone);
-        judge(rows[company] ?? {}, TODAY, states);
+        judgeCompany(judge, rows[company] ?? {}, TODAY, states);
         expect([...states].map((state: State) => verdictOf(state))).toEqual(alone);
       });
     }), { numRuns: 100 });

@@ -1,4 +1,5 @@
-import { encodeColumns, type Columns, type FlatFacts } from '../rules/columns.ts';
+import type { FlatFacts } from '../rules/coder.ts';
+import { encodeColumns, type Columns } from '../rules/columns.ts';
 import type { Circuit, NodeId } from '../rules/circuit.ts';
 import type { CompiledCatalog } from '../rules/compile.ts';
 import type { Verdict } from '../rules/explanation.ts';

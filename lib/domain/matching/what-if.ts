@@ -24,10 +24,12 @@ export function rereadSheet(compiled: CompiledCatalog, dependents: Dependents, b
       if (!slot) continue;
       const entry = after.read(slot.fact);
       entries[index] = entry;
-      settleSlot(circuit, index, codeOfEntry(slot, entry, before.on), states);
-      if (slot.nodes.every((node) => states[node] === before.states[node])) continue;
-      const gates = dependents.gatesOf[index] ?? [];
-      for (const gate of gates) states[circuit.gates.node[gate] as number] = settleGate(circuit.gates, gate, states);
+      if (!settleSlot(circuit, index, codeOfEntry(slot, entry, before.on), states)) continue;
+      const gates = dependents.gatesOf[index] as Int32Array;
+      for (let at = 0; at < gates.length; at++) {
+        const gate = gates[at] as number;
+        states[circuit.gates.node[gate] as number] = settleGate(circuit.gates, gate, states);
+      }
     }
   }
   return { on: before.on, entries, states };
@@ -35,10 +37,14 @@ export function rereadSheet(compiled: CompiledCatalog, dependents: Dependents, b
 
 /** The products whose verdict differs between two readings of one compiled catalog. */
 export function verdictChanges(compiled: CompiledCatalog, before: Reading, after: Reading): readonly VerdictChange[] {
-  return compiled.products.flatMap((entry) => {
-    if (entry.state !== 'judged') return [];
-    const was = verdictOf(before.states[entry.root.node] as State);
-    const is = verdictOf(after.states[entry.root.node] as State);
-    return was === is ? [] : [{ product: entry.product, before: was, after: is }];
-  });
+  const changes: VerdictChange[] = [];
+  for (const entry of compiled.products) {
+    if (entry.state !== 'judged') continue;
+    const { node } = entry.root;
+    if (before.states[node] === after.states[node]) continue;
+    const was = verdictOf(before.states[node] as State);
+    const is = verdictOf(after.states[node] as State);
+    if (was !== is) changes.push({ product: entry.product, before: was, after: is });
+  }
+  return changes;
 }

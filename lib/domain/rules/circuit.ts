@@ -32,8 +32,8 @@ export type Gates = {
   readonly ofNode: Int32Array;
 };
 
-/** Tests of all slots, slot by slot: their node, their slot, and where their row of states begins in `table`. */
-export type Tests = { readonly node: Int32Array; readonly slot: Int32Array; readonly row: Int32Array; readonly table: Uint8Array };
+/** Tests of all slots, slot by slot from `first[slot]` on: their node, their slot, and where their row of states begins in `table`. */
+export type Tests = { readonly first: Int32Array; readonly node: Int32Array; readonly slot: Int32Array; readonly row: Int32Array; readonly table: Uint8Array };
 
 export type Circuit = {
   readonly slots: readonly Slot[];
@@ -134,7 +134,9 @@ function layTests(slots: readonly Slot[]): Tests {
   const rows = slots.flatMap((slot, index) => slot.tests.map((test, at) => ({ node: slot.nodes[at] as NodeId, slot: index, states: rowOf(slot, test) })));
   let next = 0;
   const starts = rows.map(({ states }) => (next += states.length) - states.length);
+  let tests = 0;
   return {
+    first: Int32Array.from(slots, ({ nodes }) => (tests += nodes.length) - nodes.length),
     node: Int32Array.from(rows, ({ node }) => node),
     slot: Int32Array.from(rows, ({ slot }) => slot),
     row: Int32Array.from(starts),

@@ -4,12 +4,9 @@
  * 32 companies at once.
  */
 import type { CalendarDate } from '../calendar.ts';
-import type { FactKey, FactValue } from '../facts/fact.ts';
 import type { Circuit } from './circuit.ts';
-import { codeOf, FAULTY_CODE, FIRST_CASE, OPEN_CODE, type Slot } from './slot.ts';
-
-/** The facts of a company, resolved, by key. Absent or undefined: not known; null: known to have no value (a share of zero). */
-export type FlatFacts = Readonly<Record<FactKey, FactValue | null | undefined>>;
+import { codeFacts, coderOf, type FlatFacts } from './coder.ts';
+import { codeOf, FAULTY_CODE, FIRST_CASE, OPEN_CODE, type Code, type Slot } from './slot.ts';
 
 /** One slot over all companies. Plane p of word w is at `planes[p * words + w]`; digits from the lowest. */
 export type Column = {
@@ -24,11 +21,16 @@ export type Column = {
 export type Columns = { readonly companies: number; readonly words: number; readonly on: CalendarDate; readonly list: readonly Column[] };
 
 /** Lays companies out in columns for a circuit; ages are counted to `on`. */
-export function encodeColumns(circuit: Circuit, rows: readonly FlatFacts[], on: CalendarDate): Columns {
+export function encodeColumns({ slots }: Circuit, rows: readonly FlatFacts[], on: CalendarDate): Columns {
   const words = Math.ceil(rows.length / 32);
-  const columns: Columns = { companies: rows.length, words, on, list: circuit.slots.map((slot) => emptyColumn(slot, words)) };
-  for (let word = 0; word < words; word++) for (const column of columns.list) encodeWord(column, rows, word, words, on);
-  return columns;
+  const list = slots.map((slot) => emptyColumn(slot, words));
+  const coder = coderOf(slots);
+  const codes = new Uint16Array(slots.length);
+  for (let company = 0; company < rows.length; company++) {
+    codeFacts(coder, rows[company] as FlatFacts, on, codes);
+    for (let slot = 0; slot < list.length; slot++) encodeCell(list[slot] as Column, codes[slot] as Code, company >> 5, 1 << (company & 31), words);
+  }
+  return { companies: rows.length, words, on, list };
 }
 
 /** Puts one company's facts in place of what the columns hold of it. */
@@ -39,7 +41,8 @@ export function replaceRow(columns: Columns, company: number, row: FlatFacts): v
     for (let at = word; at < column.planes.length; at += columns.words) column.planes[at] = (column.planes[at] as number) & ~bit;
     column.unknown[word] = (column.unknown[word] as number) & ~bit;
     if (column.faulty) column.faulty[word] = (column.faulty[word] as number) & ~bit;
-    encodeCell(column, row[column.slot.fact], word, bit, columns.words, columns.on);
+    const value = row[column.slot.fact];
+    encodeCell(column, value === null ? FAULTY_CODE : codeOf(column.slot, value, columns.on), word, bit, columns.words);
   }
 }
 
@@ -53,16 +56,7 @@ function digitsOf({ codes }: Slot): number {
   return 32 - Math.clz32(codes - FIRST_CASE - 1);
 }
 
-function encodeWord(column: Column, rows: readonly FlatFacts[], word: number, words: number, on: CalendarDate): void {
-  const end = Math.min(rows.length, word * 32 + 32);
-  const { fact } = column.slot;
-  for (let company = word * 32; company < end; company++) {
-    encodeCell(column, (rows[company] as FlatFacts)[fact], word, 1 << (company & 31), words, on);
-  }
-}
-
-function encodeCell(column: Column, value: FactValue | null | undefined, word: number, bit: number, words: number, on: CalendarDate): void {
-  const code = codeOf(column.slot, value, on);
+function encodeCell(column: Column, code: Code, word: number, bit: number, words: number): void {
   if (code === OPEN_CODE) column.unknown[word] = (column.unknown[word] as number) | bit;
   else if (code === FAULTY_CODE) markFaulty(column, word, bit, words);
   else setDigits(column.planes, code - FIRST_CASE, word, bit, words);

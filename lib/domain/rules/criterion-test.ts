@@ -2,7 +2,7 @@ import { toEpochDay } from '../calendar.ts';
 import type { FactShape, Unit, Vocabulary } from '../facts/fact.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Fault } from './explanation.ts';
-import type { AgeRule, BetweenRule, Comparison, LeafRule, Quantity } from './rule.ts';
+import type { AgeRule, Comparison, LeafRule, Quantity } from './rule.ts';
 
 /** How the value of a fact is looked at: as it is, or as the time passed since a day. */
 export type View = 'number' | 'flag' | 'choice' | 'set' | 'day' | 'months' | 'years';
@@ -75,21 +75,28 @@ function wrongKind(rule: LeafRule, shape: FactShape, asked: string): Result<neve
   return fail({ code: 'kind-mismatch', message: `${rule.fact} is a ${shape.kind}, the criterion asks for ${asked}` });
 }
 
-/**
- * How far a number is from what the criterion asks, positive when there is room; null for what is no distance
- * (yes or no, choices, sets, days). For "more than" and "less than", 0 is not enough.
- */
-export function distanceOf(rule: LeafRule, value: number): number | null {
-  if (rule.kind === 'compare' || rule.kind === 'age') return comparedDistance(rule.is, value, rule.threshold.amount);
-  return rule.kind === 'between' ? betweenDistance(rule, value) : null;
+/** From where a number's distance is counted: upwards from `low`, downwards from `high`, to `low` either way, or to the nearer end. */
+export type Gauge = { readonly kind: 'above' | 'below' | 'exactly' | 'within'; readonly low: number; readonly high: number };
+
+/** The gauge of a criterion; null for what has no distance (yes or no, choices, sets, days). */
+export function gaugeOf(rule: LeafRule): Gauge | null {
+  if (rule.kind === 'between') return { kind: 'within', low: rule.low.amount, high: rule.high.amount };
+  if (rule.kind !== 'compare' && rule.kind !== 'age') return null;
+  const { amount } = rule.threshold;
+  const kind = rule.is === 'equal-to' ? 'exactly' : rule.is === 'at-least' || rule.is === 'more-than' ? 'above' : 'below';
+  return { kind, low: amount, high: amount };
 }
 
-function comparedDistance(is: Comparison, value: number, threshold: number): number {
-  if (is === 'at-least' || is === 'more-than') return value - threshold;
-  if (is === 'at-most' || is === 'less-than') return threshold - value;
-  return value === threshold ? 0 : -Math.abs(value - threshold);
-}
-
-function betweenDistance(rule: BetweenRule, value: number): number {
-  return Math.min(value - rule.low.amount, rule.high.amount - value);
+/** How far a number is from what the criterion asks, positive when there is room. For "more than" and "less than", 0 is not enough. */
+export function distanceOf({ kind, low, high }: Gauge, value: number): number {
+  switch (kind) {
+    case 'above':
+      return value - low;
+    case 'below':
+      return high - value;
+    case 'exactly':
+      return value === low ? 0 : -Math.abs(value - low);
+    case 'within':
+      return Math.min(value - low, high - value);
+  }
 }

@@ -3,23 +3,24 @@
  * without the object. What does not depend on the company is written once, what depends on one fact once for all its criteria.
  */
 import type { CalendarDate } from '../calendar.ts';
+import { EVIDENCE_LEVELS } from '../facts/evidence.ts';
 import type { FactPath } from '../facts/fact.ts';
 import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
-import { evidenceFor } from './evidence-pair.ts';
+import { evidenceFor, placeOf } from './evidence-pair.ts';
 import { helpsAlone } from './evidence-short.ts';
 import { ageOf, entryFault, NOT_READ, note, standingOf, type Standing } from './explain.ts';
 import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
 import type { Reading } from './reading.ts';
-import { canBeMet, FAULTY_LEAF, isOpen, outcomeOf, verdictOf, type State } from './truth.ts';
+import { canBeMet, FAULTY_LEAF, isOpen, MET, NOT_APPLICABLE, outcomeOf, UNMET, verdictOf, type State } from './truth.ts';
 
 /** Writes evaluations of one compiled rule, or of many products that share a circuit. */
 export type JsonWriter = (root: Linked, page: JsonPage, asOf: CalendarDate) => string;
 
 /** A reading with the text of each entry, written when first needed. Make one for a company and use it for all its products. */
 export type JsonPage = { readonly reading: Reading; readonly entries: (EntryText | undefined)[] };
-type EntryText = { readonly value: string; readonly missing: string; readonly tail: string };
+type EntryText = { readonly value: string; readonly missing: string; readonly derivation: string };
 
 /** Opens a page for a reading. */
 export function jsonPage(reading: Reading): JsonPage {
@@ -28,91 +29,124 @@ export function jsonPage(reading: Reading): JsonPage {
 
 /** Makes a writer that keeps the unchanging text of every rule it has seen. */
 export function jsonWriter(circuit: Circuit): JsonWriter {
-  const fixed = new Map<Linked, readonly [head: string, middle: string, tail: string]>();
-  const fixedOf = (linked: Linked) => {
-    const before = fixed.get(linked);
-    if (before) return before;
-    const text = linked.kind === 'leaf' ? leafText(linked) : linked.kind === 'ref' ? refText(linked) : groupText(linked);
-    fixed.set(linked, text);
-    return text;
-  };
-
+  const prepared = new Map<Linked, Prepared>();
   return (root, page, asOf) => {
-    const { reading } = page;
-    const state = reading.states[root.node] as State;
-    const missing: FactPath[] = [];
-    const short: string[] = [];
+    const { states } = page.reading;
+    const state = states[root.node] as State;
     const settled = !isOpen(state) || !canBeMet(state);
-    const pending = settled ? null : missing;
-
-    const write = (linked: Linked, standing: Standing, wanted: boolean): string => {
-      if (linked.kind === 'leaf') return writeLeaf(linked, standing, wanted);
-      const [head, middle, tail] = fixedOf(linked);
-      const outcome = outcomeOf(reading.states[linked.node] as State);
-      const body = linked.kind === 'ref' ? (linked.part ? write(linked.part, standing, wanted) : 'null') : writeParts(linked, standing, wanted);
-      return `${head}${outcome}","decisive":${standing !== 'none'}${middle}${body}${tail}`;
-    };
-    const writeParts = (group: LinkedGroup, standing: Standing, wanted: boolean): string => {
-      const own = reading.states[group.node] as State;
-      const helps = wanted ? 'met' : 'unmet';
-      const outcome = outcomeOf(own);
-      const before = short.length;
-      let proven = 0;
-      let text = '';
-      for (let at = 0; at < group.parts.length; at++) {
-        const part = group.parts[at] as Linked;
-        const partState = reading.states[part.node] as State;
-        const inherited = standing === 'reason' ? standingOf(group.roles[at] ?? 'alone', own, partState) : standing;
-        const mark = short.length;
-        text += at === 0 ? '' : ',';
-        text += write(part, group.fault ? 'none' : inherited, group.kind === 'not' ? !wanted : wanted);
-        if (group.kind === 'when' && (at === 0 || outcome === 'not-applicable')) short.length = mark;
-        if (outcomeOf(partState) === helps && short.length === mark) proven += 1;
-      }
-      if (group.kind !== 'not' && group.kind !== 'when' && outcome === helps && proven >= helpsAlone(group.kind, group.count, group.parts.length, wanted)) short.length = before;
-      return text;
-    };
-    const writeLeaf = (leaf: LinkedLeaf, standing: Standing, wanted: boolean): string => {
-      const [head, middle, tail] = fixedOf(leaf);
-      const entry = leaf.slot < 0 ? NOT_READ : (reading.entries[leaf.slot] as SheetEntry);
-      const own = reading.states[leaf.node] as State;
-      const outcome = outcomeOf(own);
-      if (pending !== null && standing !== 'none') note(entry.missing, pending);
-      const evidence = evidenceFor(entry.evidence, leaf.rule.evidence ?? null);
-      if (!evidence.enough && outcome === (wanted ? 'met' : 'unmet')) short.push(leaf.path);
-      const text = entryText(page, leaf.slot, entry);
-      const value = leaf.rule.kind === 'age' ? ageOf(leaf, circuit, entry, reading.on) : entry.value;
-      const shown = leaf.rule.kind === 'age' ? JSON.stringify(value) : text.value;
-      const distance = typeof value === 'number' ? distanceOf(leaf.rule, value) : null;
-      const fault = leaf.fault ?? (own === FAULTY_LEAF ? entryFault(leaf, entry) : null);
-      return `${head}${outcome}","decisive":${standing !== 'none'}${middle}${shown}${text.missing}${distance}${tail}${EVIDENCE.get(evidence) ?? ''}${text.tail}${fault === null ? 'null' : JSON.stringify(fault)}}`;
-    };
-
-    const explanation = write(root, isOpen(state) && settled ? 'wholly' : 'reason', true);
-    return `{"verdict":"${verdictOf(state)}","asOf":"${asOf}","explanation":${explanation},"missing":${JSON.stringify(missing)},"evidenceShort":${JSON.stringify(short)}}`;
+    const pen: Pen = { circuit, page, states, out: [], missing: [], short: [], isPending: !settled };
+    pen.out.push('{"verdict":"', verdictOf(state), '","asOf":"', asOf, '","explanation":');
+    const ready = prepared.get(root) ?? prepare(root);
+    prepared.set(root, ready);
+    write(ready, isOpen(state) && settled ? 'wholly' : 'reason', true, pen);
+    pen.out.push(',"missing":', JSON.stringify(pen.missing), ',"evidenceShort":', JSON.stringify(pen.short), '}');
+    return pen.out.join('');
   };
 }
 
-/** The 25 pairs as text; they are shared objects, so they can be looked up as such. */
-const LEVELS = [null, 'declared', 'document', 'audited', 'verified'] as const;
-const EVIDENCE = new Map(LEVELS.flatMap((asked) => LEVELS.map((held) => [evidenceFor(held, asked), JSON.stringify(evidenceFor(held, asked))])));
+/** What is at hand while one evaluation is written; `missing` and `short` fill up on the way. */
+type Pen = {
+  readonly circuit: Circuit;
+  readonly page: JsonPage;
+  readonly states: Uint8Array;
+  /** Pieces of text in order; joined once, they are one flat string. */
+  readonly out: string[];
+  readonly missing: FactPath[];
+  readonly short: string[];
+  readonly isPending: boolean;
+};
+
+function write(ready: Prepared, standing: Standing, wanted: boolean, pen: Pen): void {
+  const { linked } = ready;
+  if (linked.kind === 'leaf') return writeLeaf(ready, linked, standing, wanted, pen);
+  pen.out.push(ready.heads[headOf(pen.states[linked.node] as State, standing)] as string);
+  if (linked.kind !== 'ref') writeParts(ready, linked, standing, wanted, pen);
+  else if (ready.parts[0]) write(ready.parts[0], standing, wanted, pen);
+  else pen.out.push('null');
+  pen.out.push(ready.tail);
+}
+
+function writeParts({ parts }: Prepared, group: LinkedGroup, standing: Standing, wanted: boolean, pen: Pen): void {
+  const { states, short } = pen;
+  const own = states[group.node] as State;
+  const helps = wanted ? MET : UNMET;
+  const before = short.length;
+  let proven = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Prepared;
+    const state = states[part.linked.node] as State;
+    const inherited = standing === 'reason' ? standingOf(group.reasons[at] as Uint8Array, own, state) : standing;
+    const mark = short.length;
+    if (at > 0) pen.out.push(',');
+    write(part, group.fault ? 'none' : inherited, group.kind === 'not' ? !wanted : wanted, pen);
+    if (group.kind === 'when' && (at === 0 || own === NOT_APPLICABLE)) short.length = mark;
+    if (state === helps && short.length === mark) proven += 1;
+  }
+  if (group.kind !== 'not' && group.kind !== 'when' && own === helps && proven >= helpsAlone(group.kind, group.count, parts.length, wanted)) short.length = before;
+}
+
+function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, wanted: boolean, pen: Pen): void {
+  const { circuit, page, states, short, out } = pen;
+  const entry = leaf.slot < 0 ? NOT_READ : (page.reading.entries[leaf.slot] as SheetEntry);
+  const state = states[leaf.node] as State;
+  if (pen.isPending && standing !== 'none') note(entry.missing, pen.missing);
+  if (leaf.asked !== null && state === (wanted ? MET : UNMET) && !evidenceFor(entry.evidence, leaf.asked).enough) short.push(leaf.path);
+  const { value: told, missing, derivation } = entryText(page, leaf.slot, entry);
+  const value = leaf.isAge ? ageOf(leaf, circuit, entry, page.reading.on) : entry.value;
+  const distance = leaf.gauge !== null && typeof value === 'number' ? distanceOf(leaf.gauge, value) : null;
+  const fault = leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null);
+  out.push(text.heads[headOf(state, standing)] as string, leaf.isAge ? JSON.stringify(value) : told, missing, String(distance), text.ends[placeOf(entry.evidence)] as string);
+  if (fault === null && entry.derivation === null) out.push('null,"fault":null}');
+  else out.push(derivation, ',"fault":', JSON.stringify(fault), '}');
+}
+
+/** Texts up to the first thing that depends on the company's facts, one for each outcome and standing. */
+type Heads = readonly string[];
+
+/** A node with its unchanging text: a criterion's `ends` by the proof held, a group's `tail`. */
+type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly parts: readonly Prepared[] };
+
+const OUTCOMES = ['met', 'unmet', 'unknown', 'not-applicable', 'faulty'] as const;
+/** By state, where its heads begin. */
+const HEADS = Uint8Array.from({ length: 64 }, (_, state) => OUTCOMES.indexOf(outcomeOf(state)) * 2);
+
+/** One string in one piece of memory: a template would leave a tree of pieces that every joining has to climb. */
+function flat(...pieces: readonly string[]): string {
+  return pieces.join('');
+}
+
+function headsOf(path: string, rest: string): Heads {
+  return OUTCOMES.flatMap((outcome) => [false, true].map((decisive) => flat('{"path":"', path, '","outcome":"', outcome, '","decisive":', String(decisive), rest)));
+}
+
+function headOf(state: State, standing: Standing): number {
+  return (HEADS[state] as number) + (standing === 'none' ? 0 : 1);
+}
+
+const LEVELS = [null, ...EVIDENCE_LEVELS] as const;
+
+function prepare(linked: Linked): Prepared {
+  const { path, fault } = linked;
+  const tail = flat(linked.kind === 'leaf' || linked.kind === 'ref' ? '' : ']', ',"fault":', JSON.stringify(fault), '}');
+  if (linked.kind === 'leaf') {
+    const ends = LEVELS.map((held) => flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(evidenceFor(held, linked.asked)), ',"derivation":'));
+    return { linked, heads: headsOf(path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, parts: [] };
+  }
+  const label = JSON.stringify(linked.label);
+  if (linked.kind === 'ref') {
+    const rest = `,"kind":"ref","name":${JSON.stringify(linked.name)},"label":${label},"version":${JSON.stringify(linked.version)},"part":`;
+    return { linked, heads: headsOf(path, rest), ends: [], tail, parts: linked.part ? [prepare(linked.part)] : [] };
+  }
+  return { linked, heads: headsOf(path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, parts: linked.parts.map(prepare) };
+}
+
+const NONE_MISSING = ',"missing":[],"distance":';
 
 function entryText(page: JsonPage, slot: number, entry: SheetEntry): EntryText {
   const before = page.entries[slot];
   if (before) return before;
-  const text = { value: JSON.stringify(entry.value), missing: `,"missing":${JSON.stringify(entry.missing)},"distance":`, tail: `,"derivation":${JSON.stringify(entry.derivation)},"fault":` };
+  const missing = entry.missing.length === 0 ? NONE_MISSING : flat(',"missing":', JSON.stringify(entry.missing), ',"distance":');
+  const text = { value: typeof entry.value === 'string' || typeof entry.value === 'object' ? JSON.stringify(entry.value) : String(entry.value), missing, derivation: entry.derivation === null ? 'null' : JSON.stringify(entry.derivation) };
   if (slot >= 0) page.entries[slot] = text;
   return text;
-}
-
-function leafText({ path, rule, unit }: LinkedLeaf): readonly [string, string, string] {
-  return [`{"path":"${path}","outcome":"`, `,"kind":"leaf","rule":${JSON.stringify(rule)},"value":`, `,"unit":${JSON.stringify(unit)},"evidence":`];
-}
-
-function groupText({ path, kind, label, count, fault }: LinkedGroup): readonly [string, string, string] {
-  return [`{"path":"${path}","outcome":"`, `,"kind":"${kind}","label":${JSON.stringify(label)},"count":${count},"parts":[`, `],"fault":${JSON.stringify(fault)}}`];
-}
-
-function refText({ path, name, label, version, fault }: LinkedRef): readonly [string, string, string] {
-  return [`{"path":"${path}","outcome":"`, `,"kind":"ref","name":${JSON.stringify(name)},"label":${JSON.stringify(label)},"version":${JSON.stringify(version)},"part":`, `,"fault":${JSON.stringify(fault)}}`];
 }

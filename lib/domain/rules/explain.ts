@@ -2,7 +2,6 @@ import type { FactPath, FactValue } from '../facts/fact.ts';
 import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
-import { REASONS, type Role } from './decisive.ts';
 import type { Evaluation, Explanation, Fault, LeafExplanation } from './explanation.ts';
 import { evidenceFor } from './evidence-pair.ts';
 import { evidenceShort } from './evidence-short.ts';
@@ -42,8 +41,8 @@ function explainGroup(group: LinkedGroup, standing: Standing, scope: Scope): Exp
   const parts = new Array<Explanation>(group.parts.length);
   for (let at = 0; at < parts.length; at++) {
     const part = group.parts[at] as Linked;
-    const role = group.roles[at] as Role;
-    const inherited = standing === 'reason' ? standingOf(role, state, states[part.node] as State) : standing;
+    const reasons = group.reasons[at] as Uint8Array;
+    const inherited = standing === 'reason' ? standingOf(reasons, state, states[part.node] as State) : standing;
     // A broken group is the reason itself; no answer within it can matter.
     parts[at] = explain(part, group.fault ? 'none' : inherited, scope);
   }
@@ -51,8 +50,8 @@ function explainGroup(group: LinkedGroup, standing: Standing, scope: Scope): Exp
 }
 
 /** How a part stands to the verdict when its group is a reason for it. */
-export function standingOf(role: Role, group: State, part: State): Standing {
-  if (REASONS[role][group * 64 + part] !== 1) return 'none';
+export function standingOf(reasons: Uint8Array, group: State, part: State): Standing {
+  if (reasons[group * 64 + part] !== 1) return 'none';
   return isOpen(part) && !isOpen(group) ? 'wholly' : 'reason';
 }
 
@@ -66,11 +65,11 @@ function explainRef(ref: LinkedRef, standing: Standing, scope: Scope): Explanati
 export const NOT_READ: SheetEntry = { value: null, missing: [], evidence: null, derivation: null, undefinedBecause: null };
 
 function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pending }: Scope): LeafExplanation {
-  const { rule, path, unit, slot } = leaf;
+  const { rule, path, unit, slot, gauge } = leaf;
   const entry = slot < 0 ? NOT_READ : (reading.entries[slot] as SheetEntry);
   const state = reading.states[leaf.node] as State;
   if (pending !== null && decisive) note(entry.missing, pending);
-  const value = rule.kind === 'age' ? ageOf(leaf, circuit, entry, reading.on) : entry.value;
+  const value = leaf.isAge ? ageOf(leaf, circuit, entry, reading.on) : entry.value;
   return {
     path,
     outcome: outcomeOf(state),
@@ -79,9 +78,9 @@ function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pe
     rule,
     value,
     missing: entry.missing,
-    distance: typeof value === 'number' ? distanceOf(rule, value) : null,
+    distance: gauge !== null && typeof value === 'number' ? distanceOf(gauge, value) : null,
     unit,
-    evidence: evidenceFor(entry.evidence, rule.evidence ?? null),
+    evidence: evidenceFor(entry.evidence, leaf.asked),
     derivation: entry.derivation,
     fault: leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null),
   };

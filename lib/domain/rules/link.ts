@@ -1,9 +1,11 @@
 import { covers, type CalendarDate, type DateRange } from '../calendar.ts';
 import type { NamedRule } from '../catalog/product.ts';
+import type { EvidenceLevel } from '../facts/evidence.ts';
 import type { Unit } from '../facts/fact.ts';
 import type { Text } from '../text.ts';
 import type { CircuitBuilder, NodeId } from './circuit.ts';
-import type { Role } from './decisive.ts';
+import { gaugeOf, type Gauge } from './criterion-test.ts';
+import { REASONS, type Role } from './decisive.ts';
 import type { Fault, GroupExplanation } from './explanation.ts';
 import type { LeafRule, RefRule, Rule } from './rule.ts';
 import { FAULTY_GROUP } from './truth.ts';
@@ -15,14 +17,23 @@ import { FAULTY_GROUP } from './truth.ts';
 export type Linked = LinkedLeaf | LinkedGroup | LinkedRef;
 
 type Place = { readonly path: string; readonly node: NodeId; readonly fault: Fault | null };
-/** `slot` is -1 for a criterion that is faulty by itself. */
-export type LinkedLeaf = Place & { readonly kind: 'leaf'; readonly rule: LeafRule; readonly slot: number; readonly unit: Unit | null };
+/** `slot` is -1 for a criterion that is faulty by itself. The rest is the rule's, laid out alike for every kind of criterion. */
+export type LinkedLeaf = Place & {
+  readonly kind: 'leaf';
+  readonly rule: LeafRule;
+  readonly slot: number;
+  readonly unit: Unit | null;
+  readonly gauge: Gauge | null;
+  readonly isAge: boolean;
+  readonly asked: EvidenceLevel | null;
+};
 export type LinkedGroup = Place & {
   readonly kind: GroupExplanation['kind'];
   readonly label: Text | null;
   readonly count: number | null;
   readonly parts: readonly Linked[];
-  readonly roles: readonly Role[];
+  /** For each part the table that says whether it is among the reasons (`REASONS`). */
+  readonly reasons: readonly Uint8Array[];
 };
 export type LinkedRef = Place & {
   readonly kind: 'ref';
@@ -58,8 +69,13 @@ function link(rule: Rule, path: string, within: Names, context: LinkContext, bui
     case 'ref':
       return reference(rule, path, within, context, builder);
     default:
-      return { kind: 'leaf', path, rule, ...builder.leaf(rule) };
+      return linkLeaf(rule, path, builder);
   }
+}
+
+function linkLeaf(rule: LeafRule, path: string, builder: CircuitBuilder): LinkedLeaf {
+  const { node, slot, unit, fault } = builder.leaf(rule);
+  return { kind: 'leaf', path, node, fault, rule, slot, unit, gauge: gaugeOf(rule), isAge: rule.kind === 'age', asked: rule.evidence ?? null };
 }
 
 type GroupRule = Exclude<Rule, LeafRule | RefRule>;
@@ -70,7 +86,7 @@ function group(path: string, rule: GroupRule, parts: readonly Linked[], role: Ro
   const nodes = parts.map(({ node }) => node);
   const node = fault ? builder.constant(FAULTY_GROUP) : builder.gate(rule.kind, nodes, count ?? 0);
   const roles: readonly Role[] = rule.kind === 'when' ? ['condition', 'consequence'] : parts.map(() => role);
-  return { kind: rule.kind, path, node, label: rule.label ?? null, count, parts, roles, fault };
+  return { kind: rule.kind, path, node, label: rule.label ?? null, count, parts, reasons: roles.map((one) => REASONS[one]), fault };
 }
 
 function groupFault(rule: GroupRule, size: number): Fault | null {

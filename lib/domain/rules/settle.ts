@@ -8,11 +8,19 @@ export function settleGates(circuit: Circuit, states: Uint8Array): void {
   for (let gate = 0; gate < gates.node.length; gate++) states[gates.node[gate] as NodeId] = settleGate(gates, gate, states);
 }
 
-/** Settles the tests of one slot from its code. */
-export function settleSlot({ slots, tests }: Circuit, slot: number, code: Code, states: Uint8Array): void {
+/** Settles the tests of one slot from its code; says whether any of them came out otherwise than before. */
+export function settleSlot({ slots, tests }: Circuit, slot: number, code: Code, states: Uint8Array): boolean {
   const { nodes } = slots[slot] as Slot;
-  const begin = tests.slot.indexOf(slot);
-  for (let at = 0; at < nodes.length; at++) states[nodes[at] as NodeId] = tests.table[(tests.row[begin + at] as number) + code] as State;
+  const begin = tests.first[slot] as number;
+  let changed = false;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as NodeId;
+    const state = tests.table[(tests.row[begin + at] as number) + code] as State;
+    if (states[node] === state) continue;
+    states[node] = state;
+    changed = true;
+  }
+  return changed;
 }
 
 /** The state of one group from those of its parts. */

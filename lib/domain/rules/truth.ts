@@ -72,6 +72,7 @@ function settleAny(or: State, and: State): State {
  */
 export function settleAtLeast(count: number, able: number, sure: number, or: State, and: State): State {
   if (sure >= count) return MET;
+  if (!canBeNeutral(or)) return able < count ? UNMET : hasFault(or) ? FAULTY_LEAF : UNKNOWN;
   const unmet = canBeUnmet(or) || (able > 0 && Math.max(sure, 1) < count);
   return stateOf(able >= count, unmet, canBeNeutral(and), hasFault(or));
 }

@@ -1,107 +1,104 @@
+/**
+ * Verdicts and nothing else, as fast as plain JavaScript goes: for screens of many companies and for "how many would it be".
+ * A company's facts become codes, once each; what rules a product out by itself does so for all products together (`bars.ts`);
+ * the groups of the rest are settled in order, without a call.
+ */
 import type { CalendarDate } from '../calendar.ts';
+import { barsOf, raiseBars, type Bars } from './bars.ts';
 import type { Circuit, NodeId } from './circuit.ts';
-import type { FlatFacts } from './columns.ts';
-import { codeOf, type Code, type Slot } from './slot.ts';
+import { codeFacts, coderOf, type Coder, type FlatFacts } from './coder.ts';
 import { ALL, ANY, MET, NOT, settleAtLeast, UNMET, WHEN, type State } from './truth.ts';
 
-/** Judges by a circuit without explaining: each slot is coded once, each group is left as soon as it is settled. */
-export type Judge = (facts: FlatFacts, on: CalendarDate, into: Uint8Array) => void;
+/** Some rules of a circuit made ready to be judged for one company after the other; not to be shared between threads. */
+export type Judge = {
+  readonly circuit: Circuit;
+  readonly roots: Int32Array;
+  /** The gates of root r, in the circuit's order: `gates[first[r]] .. gates[first[r + 1] - 1]`. */
+  readonly first: Int32Array;
+  readonly gates: Int32Array;
+  readonly coder: Coder;
+  readonly codes: Uint16Array;
+  readonly bars: Bars;
+  /** Scratch, by node; constants stay. */
+  readonly states: Uint8Array;
+};
 
-/** Makes a judge of some rules of a circuit; it writes the state of each root into `into`. */
+/** Makes a judge of some rules of a circuit. */
 export function judgeOf(circuit: Circuit, roots: readonly NodeId[]): Judge {
-  const { slots, tests: { table }, gates: { kind, first, parts, slot, row, ofNode, count }, blank } = circuit;
-  const codes = new Uint16Array(slots.length);
-  const facts = slots.map(({ fact }) => fact);
-  const testOf = new Map(Array.from(circuit.tests.node, (node, test) => [node, test]));
+  const own = roots.map((root) => gatesBelow(circuit, root));
+  let end = 0;
+  const first = Int32Array.from([0, ...own.map(({ length }) => (end += length))]);
+  const { slots, blank } = circuit;
+  return { circuit, roots: Int32Array.from(roots), first, gates: Int32Array.from(own.flat()), coder: coderOf(slots), codes: new Uint16Array(slots.length), bars: barsOf(circuit, roots), states: blank.slice() };
+}
 
-  const partState = (at: number): State => {
-    const source = slot[at] as number;
-    if (source >= 0) return table[(row[at] as number) + (codes[source] as Code)] as State;
-    return nodeState(parts[at] as NodeId);
-  };
-  const nodeState = (node: NodeId): State => {
-    const gate = ofNode[node] as number;
-    return gate < 0 ? (blank[node] as State) : gateState(gate);
-  };
-  const gateState = (gate: number): State => {
+/** The gates that a node rests on, its own included, parts before groups. */
+export function gatesBelow({ gates }: Circuit, root: NodeId): readonly number[] {
+  const needed = new Set<NodeId>([root]);
+  const below: number[] = [];
+  for (let gate = gates.node.length - 1; gate >= 0; gate--) {
+    if (!needed.has(gates.node[gate] as NodeId)) continue;
+    below.push(gate);
+    for (const part of gates.parts.subarray(gates.first[gate], gates.first[gate + 1])) needed.add(part);
+  }
+  return below.reverse();
+}
+
+/** Writes the state of each root, in their order, into `into`. */
+export function judgeCompany(judge: Judge, facts: FlatFacts, on: CalendarDate, into: Uint8Array): void {
+  const { circuit, roots, first, codes, states } = judge;
+  const { barred } = judge.bars;
+  codeFacts(judge.coder, facts, on, codes);
+  raiseBars(judge.bars, codes);
+  for (let at = 0; at < roots.length; at++) {
+    const root = roots[at] as NodeId;
+    if (((barred[at >> 5] as number) >>> (at & 31)) & 1) into[at] = UNMET;
+    else if (first[at] === first[at + 1]) into[at] = testState(circuit, root, codes);
+    else {
+      settleBelow(circuit, judge.gates, first[at] as number, first[at + 1] as number, codes, states);
+      into[at] = states[root] as State;
+    }
+  }
+}
+
+/** A rule of one criterion, or a broken one. */
+function testState({ tests, blank }: Circuit, node: NodeId, codes: Uint16Array): State {
+  const test = tests.node.indexOf(node);
+  return test < 0 ? (blank[node] as State) : (tests.table[(tests.row[test] as number) + (codes[tests.slot[test] as number] as number)] as State);
+}
+
+function settleBelow({ gates, tests }: Circuit, own: Int32Array, from: number, to: number, codes: Uint16Array, states: Uint8Array): void {
+  const { first, slot, row, parts, kind, node, count } = gates;
+  const { table } = tests;
+  for (let step = from; step < to; step++) {
+    const gate = own[step] as number;
     const start = first[gate] as number;
     const end = first[gate + 1] as number;
-    const which = kind[gate] as number;
-    if (which === 3) return NOT[partState(start)] as State;
-    if (which === 4) return WHEN[partState(start) * 64 + partState(start + 1)] as State;
-    if (which === 2) return counted(gate, start, end);
-    const settled = which === 0 ? UNMET : MET;
     let or = 0;
     let and = 63;
-    for (let at = start; at < end; at++) {
-      const state = partState(at);
-      if (state === settled) return state;
-      or |= state;
-      and &= state;
-    }
-    return (which === 0 ? ALL : ANY)[or * 64 + and] as State;
-  };
-  const counted = (gate: number, start: number, end: number): State => {
     let able = 0;
     let sure = 0;
-    let or = 0;
-    let and = 63;
+    let last = 0;
     for (let at = start; at < end; at++) {
-      const state = partState(at);
-      able += state & 1;
-      sure += state === MET ? 1 : 0;
-      or |= state;
-      and &= state;
+      const source = slot[at] as number;
+      last = (source >= 0 ? table[(row[at] as number) + (codes[source] as number)] : states[parts[at] as NodeId]) as State;
+      or |= last;
+      and &= last;
+      able += last & 1;
+      sure += last === MET ? 1 : 0;
     }
-    return settleAtLeast(count[gate] as number, able, sure, or, and);
-  };
-  const rootState = (root: NodeId): State => {
-    const test = testOf.get(root);
-    if (test === undefined) return nodeState(root);
-    return table[(circuit.tests.row[test] as number) + (codes[circuit.tests.slot[test] as number] as Code)] as State;
-  };
-
-  const bars = barsOf(circuit, roots);
-  return (flat, on, into) => {
-    bars.barred.fill(0);
-    for (let at = 0; at < facts.length; at++) {
-      const code = codeOf(slots[at] as Slot, flat[facts[at] as string], on);
-      codes[at] = code;
-      bar(bars, at, code);
-    }
-    for (let at = 0; at < roots.length; at++) {
-      into[at] = ((bars.barred[at >> 5] as number) >>> (at & 31)) & 1 ? UNMET : rootState(roots[at] as NodeId);
-    }
-  };
+    const which = kind[gate] as number;
+    let state: State;
+    if (which === 0) state = ALL[or * 64 + and] as State;
+    else if (which === 1) state = ANY[or * 64 + and] as State;
+    else if (which === 3) state = NOT[last] as State;
+    else if (which === 2) state = settleAtLeast(count[gate] as number, able, sure, or, and);
+    else state = WHEN[conditionOf(slot, row, parts, start, table, codes, states) * 64 + last] as State;
+    states[node[gate] as NodeId] = state;
+  }
 }
 
-/**
- * For each code of each slot, which roots it settles at once: a root that is an `all` is unmet as soon as one criterion
- * of its own is. One bit a root; the words of code c of slot s begin at `(first[s] + c) * words`.
- */
-type Bars = { readonly words: number; readonly first: Int32Array; readonly masks: Int32Array; readonly barred: Int32Array };
-
-function barsOf({ slots, tests, gates }: Circuit, roots: readonly NodeId[]): Bars {
-  const words = Math.ceil(roots.length / 32);
-  let next = 0;
-  const first = Int32Array.from(slots, ({ codes }) => (next += codes) - codes);
-  const masks = new Int32Array(next * words);
-  roots.forEach((root, at) => {
-    const gate = gates.ofNode[root] as number;
-    if (gates.kind[gate] !== 0) return;
-    for (let part = gates.first[gate] as number; part < (gates.first[gate + 1] as number); part++) {
-      const slot = gates.slot[part] as number;
-      for (let code = 0; code < (slots[slot]?.codes ?? 0); code++) {
-        if (tests.table[(gates.row[part] as number) + code] !== UNMET) continue;
-        const word = ((first[slot] as number) + code) * words + (at >> 5);
-        masks[word] = (masks[word] as number) | (1 << (at & 31));
-      }
-    }
-  });
-  return { words, first, masks, barred: new Int32Array(words) };
-}
-
-function bar({ words, first, masks, barred }: Bars, slot: number, code: Code): void {
-  const start = ((first[slot] as number) + code) * words;
-  for (let word = 0; word < words; word++) barred[word] = (barred[word] as number) | (masks[start + word] as number);
+function conditionOf(slot: Int32Array, row: Int32Array, parts: Int32Array, at: number, table: Uint8Array, codes: Uint16Array, states: Uint8Array): State {
+  const source = slot[at] as number;
+  return (source >= 0 ? table[(row[at] as number) + (codes[source] as number)] : states[parts[at] as NodeId]) as State;
 }
