@@ -4,7 +4,7 @@
  * A node is held as the set of outcomes it can still have - met, unmet, not applicable - so that a group says
  * exactly what follows from its parts. A known criterion has one possible outcome, an unanswered one has two,
  * a condition still open over a met consequence has "met" or "not applicable". Where no fact is used twice this
- * is exact; where one is, it may leave open what only a case split would settle (docs/adr/010).
+ * is exact; where one is, it may leave open what only a case split would settle (docs/adr/013).
  *
  * Six bits: which outcomes are possible; whether a fault is among the reasons that it is open; and two helper bits
  * ("met or not applicable", "unmet or not applicable") that let a group be settled by one AND and one OR.
