@@ -77,7 +77,6 @@ export function leafHolds(rule: LeafRule, value: FactValue | null | undefined): 
           return value === amount;
       }
     }
-    // eslint-disable-next-line no-fallthrough -- every comparison has returned
     case "between":
       return (value as number) >= rule.low.amount && (value as number) <= rule.high.amount;
     case "answer":

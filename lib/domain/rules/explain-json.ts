@@ -11,7 +11,7 @@ import { distanceOf } from './criterion-test.ts';
 import { evidenceFor, placeOf } from './evidence-pair.ts';
 import { helpsAlone } from './evidence-short.ts';
 import { ageOf, entryFault, NOT_READ, note, standingOf, type Standing } from './explain.ts';
-import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
+import type { Linked, LinkedGroup, LinkedLeaf } from './link.ts';
 import type { Reading } from './reading.ts';
 import { canBeMet, FAULTY_LEAF, isOpen, MET, NOT_APPLICABLE, outcomeOf, UNMET, verdictOf, type State } from './truth.ts';
 
