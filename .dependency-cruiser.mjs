@@ -16,7 +16,7 @@ export const rooms = {
   },
   web: {
     path: "^lib/web/",
-    rooms: ["web", "documents", "usecases", "documents", "presenters", "contracts", "domain", "env", "messages"],
+    rooms: ["web", "documents", "usecases", "presenters", "contracts", "domain", "env", "messages"],
     packages: ["next", "next-intl", "react", "zod", "pino"],
     node: true,
   },
@@ -27,13 +27,13 @@ export const rooms = {
   },
   jobs: {
     path: "^lib/jobs/",
-    rooms: ["jobs", "documents", "usecases", "documents", "contracts", "domain", "env"],
+    rooms: ["jobs", "documents", "usecases", "contracts", "domain", "env"],
     packages: ["graphile-worker", "pino", "nodemailer"],
     node: true,
   },
   usecases: {
     path: "^lib/usecases/",
-    rooms: ["usecases", "documents", "db", "documents", "contracts", "domain"],
+    rooms: ["usecases", "documents", "db", "contracts", "domain"],
     packages: ["zod"],
     node: true,
   },
@@ -44,12 +44,6 @@ export const rooms = {
     node: true,
   },
   generated: { path: "^lib/db/generated/", rooms: ["generated"], packages: ["@prisma/client"], node: true },
-  documents: {
-    path: "^lib/documents/",
-    rooms: ["documents", "presenters", "contracts", "domain"],
-    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "@expo-google-fonts/noto-sans-sc"],
-    node: true,
-  },
   presenters: {
     path: "^lib/presenters/",
     rooms: ["presenters", "domain"],
@@ -59,7 +53,7 @@ export const rooms = {
   documents: {
     path: "^lib/documents/",
     rooms: ["documents", "presenters", "contracts", "domain"],
-    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl"],
+    packages: ["csv-parse", "pdfmake", "read-excel-file", "write-excel-file", "yauzl", "@expo-google-fonts/noto-sans-sc"],
     node: true,
   },
   contracts: { path: "^lib/contracts/", rooms: ["contracts", "domain"], packages: ["zod"] },
@@ -67,19 +61,19 @@ export const rooms = {
   env: { path: "^lib/env\\.ts$", rooms: [], packages: ["zod"] },
   testing: {
     path: "^lib/testing/",
-    rooms: ["testing", "documents", "web", "jobs", "usecases", "db", "documents", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
-    packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client", "smtp-server"],
+    rooms: ["testing", "documents", "web", "jobs", "usecases", "db", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
+    packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client"],
     node: true,
   },
   messages: { path: "^messages/", rooms: [], packages: [] },
   catalogFiles: { path: "^prisma/catalog/", rooms: ["catalogFiles", "domain", "contracts"], packages: [] },
   scripts: {
     path: "^scripts/",
-    rooms: ["scripts", "testing", "documents", "web", "jobs", "usecases", "db", "documents", "presenters", "contracts", "domain", "env", "messages", "catalogFiles"],
+    rooms: ["scripts", "testing", "documents", "web", "jobs", "usecases", "db", "presenters", "contracts", "domain", "env", "messages", "catalogFiles"],
     packages: ["[^@/.][^/]*", "@[^/]+/[^/]+"], // launchers, drills and benches: any package that package.json names
     node: true,
   },
-  e2e: { path: "^e2e/", rooms: ["e2e"], packages: ["@playwright/test", "@axe-core/playwright", "pg", "smtp-server"], node: true },
+  e2e: { path: "^e2e/", rooms: ["e2e"], packages: ["@playwright/test", "@axe-core/playwright", "pg"], node: true },
   // The tools' own settings, which no room may import.
   settings: {
     path: "^([a-z-]+\\.config\\.(ts|mjs)|\\.dependency-cruiser\\.mjs)$",
@@ -91,7 +85,7 @@ export const rooms = {
 
 /** Any file may have its tests beside it, and a folder `examples/` that tests share; a test may use what its room may, and these. */
 const testPath = "(\\.test\\.tsx?|/examples/[^/]+)$";
-const forTests = { rooms: ["testing", "env", "messages", "catalogFiles"], packages: ["vitest", "fast-check", "react-dom", "react", "next-intl", "yaml", "pg", "smtp-server"] };
+const forTests = { rooms: ["testing", "env", "messages", "catalogFiles"], packages: ["vitest", "fast-check", "react-dom", "react", "next-intl", "yaml", "pg"] };
 
 /** A room's own words for a package: exactly it or a file in it, also through its types. */
 function packagePath(packages) {
@@ -119,6 +113,8 @@ const law = {
     { from: { path: testPath }, to: { path: "/examples/[^/]+$|^lib/web/messages\\.ts$" } },
     // next-auth speaks to browsers from one place each: the route that it answers, and the button that starts it.
     { from: { path: "^app/api/auth/" }, to: { path: packagePath(["next-auth"]) } },
+    // A test of the HTTP door signs its people in without a browser.
+    { from: { path: "^app/api/.*\\.db\\.test\\.ts$" }, to: { path: `${rooms.db.path}|${packagePath(["next-auth"])}` } },
     // A page brings its style sheet.
     { from: { path: "^app/" }, to: { path: "^app/.*\\.css$" } },
     { from: { path: "^e2e/" }, to: { path: "^e2e/" } },

@@ -1,7 +1,7 @@
 /** Mutation testing of the rule engine, `npm run test:mutation`: the score that its own tests reach, outside of `npm test`. */
 export default {
   testRunner: "vitest",
-  vitest: { configFile: "vitest.mutation.config.ts" },
+  vitest: { configFile: "scripts/testing/mutation.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],
   mutate: ["lib/domain/rules/**/*.ts", "!lib/domain/rules/**/*.test.ts", "!lib/domain/rules/examples/**"],
   ignorePatterns: ["/.next", "/docs", "/e2e", "/public", "/prisma", "/app", "/components", "/messages"],

@@ -2,7 +2,6 @@ import type { CalendarDate } from '../calendar.ts';
 import type { FactKey, Facts, FactValue, Vocabulary } from '../facts/fact.ts';
 import { sheetOf, sheetWith, type Sheet } from '../facts/sheet.ts';
 import type { Circuit, NodeId } from './circuit.ts';
-import type { CompiledCatalog } from './compile.ts';
 import { optionsOf, planPaths, type PathPlan } from './path-options.ts';
 import { searchPaths } from './path-search.ts';
 import type { EligibilityPath, PathStep } from './path.ts';
@@ -13,17 +12,10 @@ import { MET } from './truth.ts';
 export type Paths = { readonly paths: readonly EligibilityPath[]; readonly complete: boolean };
 
 /**
- * The smallest sets of realistic changes after which a company meets the rule of a product, cheapest first; no paths where it
- * meets it already or no realistic change would do. Moves are those of the dictionary; nobody is founded later.
+ * The smallest sets of realistic changes after which a company meets a rule (a product, a road, a single indicator), cheapest first;
+ * no paths where it meets it already or no realistic change would do. Moves are those of the dictionary; nobody is founded later.
  * Fiscal years stay those of `on`; figures of a year can change on the day after the running one ends, not before.
  */
-export function pathsToEligibility(compiled: CompiledCatalog, product: string, facts: Facts, on: CalendarDate, limit = 3): Paths {
-  const entry = compiled.products.find((candidate) => candidate.product === product);
-  if (entry?.state !== 'judged') return { paths: [], complete: true };
-  return pathsFor(compiled.circuit, entry.root.node, compiled.vocabulary, facts, on, limit);
-}
-
-/** As `pathsToEligibility`, for one node of a circuit: a road, a gate, a single indicator. */
 export function pathsFor(circuit: Circuit, root: NodeId, vocabulary: Vocabulary, facts: Facts, on: CalendarDate, limit = 3): Paths {
   const sheetOn = sheets(facts, vocabulary);
   return findPaths(planPaths(circuit, root), circuit, vocabulary, readSheet(circuit, sheetOn(on)), sheetOn, limit);
