@@ -25,10 +25,11 @@ export function encodeColumns({ slots }: Circuit, rows: readonly FlatFacts[], on
   const words = Math.ceil(rows.length / 32);
   const list = slots.map((slot) => emptyColumn(slot, words));
   const coder = coderOf(slots);
-  const codes = new Uint16Array(slots.length);
-  for (let company = 0; company < rows.length; company++) {
-    codeFacts(coder, rows[company] as FlatFacts, on, codes);
-    for (let slot = 0; slot < list.length; slot++) encodeCell(list[slot] as Column, codes[slot] as Code, company >> 5, 1 << (company & 31), words);
+  const codes = new Uint16Array(slots.length * 32);
+  for (let word = 0; word < words; word++) {
+    const end = Math.min(32, rows.length - word * 32);
+    for (let company = 0; company < end; company++) codeFacts(coder, rows[word * 32 + company] as FlatFacts, on, codes.subarray(company * slots.length, (company + 1) * slots.length));
+    for (let slot = 0; slot < list.length; slot++) encodeWord(list[slot] as Column, codes, slot, slots.length, end, word, words);
   }
   return { companies: rows.length, words, on, list };
 }
@@ -54,6 +55,26 @@ function emptyColumn(slot: Slot, words: number): Column {
 /** The digits that the cases of a slot take; for a set these are its named options, one each. */
 function digitsOf({ codes }: Slot): number {
   return 32 - Math.clz32(codes - FIRST_CASE - 1);
+}
+
+/** Sets one word of a column from the codes of its companies; code of company c at `codes[c * stride + slot]`. */
+function encodeWord(column: Column, codes: Uint16Array, slot: number, stride: number, end: number, word: number, words: number): void {
+  const { planes, digits } = column;
+  let unknown = 0;
+  for (let company = 0, at = slot; company < end; company++, at += stride) {
+    const code = codes[at] as Code;
+    if (code === OPEN_CODE) unknown |= 1 << company;
+    else if (code === FAULTY_CODE) markFaulty(column, word, 1 << company, words);
+  }
+  column.unknown[word] = unknown;
+  for (let digit = 0; digit < digits; digit++) {
+    let plane = 0;
+    for (let company = 0, at = slot; company < end; company++, at += stride) {
+      const code = codes[at] as Code;
+      plane |= (code >= FIRST_CASE ? ((code - FIRST_CASE) >>> digit) & 1 : 0) << company;
+    }
+    planes[digit * words + word] = plane;
+  }
 }
 
 function encodeCell(column: Column, code: Code, word: number, bit: number, words: number): void {

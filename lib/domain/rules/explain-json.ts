@@ -9,11 +9,11 @@ import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
 import { evidenceFor, placeOf } from './evidence-pair.ts';
-import { helpsAlone } from './evidence-short.ts';
+import { evidenceShort } from './evidence-short.ts';
 import { ageOf, entryFault, NOT_READ, note, standingOf, type Standing } from './explain.ts';
 import type { Linked, LinkedGroup, LinkedLeaf } from './link.ts';
 import type { Reading } from './reading.ts';
-import { canBeMet, FAULTY_LEAF, isOpen, MET, NOT_APPLICABLE, outcomeOf, UNMET, verdictOf, type State } from './truth.ts';
+import { canBeMet, FAULTY_LEAF, isOpen, outcomeOf, verdictOf, type State } from './truth.ts';
 
 /** Writes evaluations of one compiled rule, or of many products that share a circuit. */
 export type JsonWriter = (root: Linked, page: JsonPage, asOf: CalendarDate) => string;
@@ -34,17 +34,17 @@ export function jsonWriter(circuit: Circuit): JsonWriter {
     const { states } = page.reading;
     const state = states[root.node] as State;
     const settled = !isOpen(state) || !canBeMet(state);
-    const pen: Pen = { circuit, page, states, out: [], missing: [], short: [], isPending: !settled };
+    const pen: Pen = { circuit, page, states, out: [], missing: [], isPending: !settled };
     pen.out.push('{"verdict":"', verdictOf(state), '","asOf":"', asOf, '","explanation":');
     const ready = prepared.get(root) ?? prepare(root);
     prepared.set(root, ready);
-    write(ready, isOpen(state) && settled ? 'wholly' : 'reason', true, pen);
-    pen.out.push(',"missing":', JSON.stringify(pen.missing), ',"evidenceShort":', JSON.stringify(pen.short), '}');
+    write(ready, isOpen(state) && settled ? 'wholly' : 'reason', pen);
+    pen.out.push(',"missing":', JSON.stringify(pen.missing), ',"evidenceShort":', JSON.stringify(evidenceShort(root, page.reading)), '}');
     return pen.out.join('');
   };
 }
 
-/** What is at hand while one evaluation is written; `missing` and `short` fill up on the way. */
+/** What is at hand while one evaluation is written; `missing` fills up on the way. */
 type Pen = {
   readonly circuit: Circuit;
   readonly page: JsonPage;
@@ -52,45 +52,35 @@ type Pen = {
   /** Pieces of text in order; joined once, they are one flat string. */
   readonly out: string[];
   readonly missing: FactPath[];
-  readonly short: string[];
   readonly isPending: boolean;
 };
 
-function write(ready: Prepared, standing: Standing, wanted: boolean, pen: Pen): void {
+function write(ready: Prepared, standing: Standing, pen: Pen): void {
   const { linked } = ready;
-  if (linked.kind === 'leaf') return writeLeaf(ready, linked, standing, wanted, pen);
+  if (linked.kind === 'leaf') return writeLeaf(ready, linked, standing, pen);
   pen.out.push(ready.heads[headOf(pen.states[linked.node] as State, standing)] as string);
-  if (linked.kind !== 'ref') writeParts(ready, linked, standing, wanted, pen);
-  else if (ready.parts[0]) write(ready.parts[0], standing, wanted, pen);
+  if (linked.kind !== 'ref') writeParts(ready, linked, standing, pen);
+  else if (ready.parts[0]) write(ready.parts[0], standing, pen);
   else pen.out.push('null');
   pen.out.push(ready.tail);
 }
 
-function writeParts({ parts }: Prepared, group: LinkedGroup, standing: Standing, wanted: boolean, pen: Pen): void {
-  const { states, short } = pen;
+function writeParts({ parts }: Prepared, group: LinkedGroup, standing: Standing, pen: Pen): void {
+  const { states, out } = pen;
   const own = states[group.node] as State;
-  const helps = wanted ? MET : UNMET;
-  const before = short.length;
-  let proven = 0;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Prepared;
-    const state = states[part.linked.node] as State;
-    const inherited = standing === 'reason' ? standingOf(group.reasons[at] as Uint8Array, own, state) : standing;
-    const mark = short.length;
-    if (at > 0) pen.out.push(',');
-    write(part, group.fault ? 'none' : inherited, group.kind === 'not' ? !wanted : wanted, pen);
-    if (group.kind === 'when' && (at === 0 || own === NOT_APPLICABLE)) short.length = mark;
-    if (state === helps && short.length === mark) proven += 1;
+    const inherited = standing === 'reason' ? standingOf(group.reasons[at] as Uint8Array, own, states[part.linked.node] as State) : standing;
+    if (at > 0) out.push(',');
+    write(part, group.fault ? 'none' : inherited, pen);
   }
-  if (group.kind !== 'not' && group.kind !== 'when' && own === helps && proven >= helpsAlone(group.kind, group.count, parts.length, wanted)) short.length = before;
 }
 
-function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, wanted: boolean, pen: Pen): void {
-  const { circuit, page, states, short, out } = pen;
+function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, pen: Pen): void {
+  const { circuit, page, states, out } = pen;
   const entry = leaf.slot < 0 ? NOT_READ : (page.reading.entries[leaf.slot] as SheetEntry);
   const state = states[leaf.node] as State;
   if (pen.isPending && standing !== 'none') note(entry.missing, pen.missing);
-  if (leaf.asked !== null && state === (wanted ? MET : UNMET) && !evidenceFor(entry.evidence, leaf.asked).enough) short.push(leaf.path);
   const { value: told, missing, derivation } = entryText(page, leaf.slot, entry);
   const value = leaf.isAge ? ageOf(leaf, circuit, entry, page.reading.on) : entry.value;
   const distance = leaf.gauge !== null && typeof value === 'number' ? distanceOf(leaf.gauge, value) : null;

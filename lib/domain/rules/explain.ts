@@ -18,7 +18,7 @@ export function explainRule(root: Linked, circuit: Circuit, reading: Reading, as
   // A rule that can only be unmet or not applicable is refused either way: no answer changes the verdict.
   const settled = !isOpen(state) || !canBeMet(state);
   const explanation = explain(root, isOpen(state) && settled ? 'wholly' : 'reason', { circuit, reading, pending: settled ? null : missing });
-  return { verdict: verdictOf(state), asOf, explanation, missing, evidenceShort: evidenceShort(explanation) };
+  return { verdict: verdictOf(state), asOf, explanation, missing, evidenceShort: evidenceShort(root, reading) };
 }
 
 /** `pending` collects what is missing while the verdict is open. */

@@ -16,7 +16,8 @@ import { FAULTY_GROUP } from './truth.ts';
  */
 export type Linked = LinkedLeaf | LinkedGroup | LinkedRef;
 
-type Place = { readonly path: string; readonly node: NodeId; readonly fault: Fault | null };
+/** `asks`: some criterion in it asks for proof. */
+type Place = { readonly path: string; readonly node: NodeId; readonly fault: Fault | null; readonly asks: boolean };
 /** `slot` is -1 for a criterion that is faulty by itself. The rest is the rule's, laid out alike for every kind of criterion. */
 export type LinkedLeaf = Place & {
   readonly kind: 'leaf';
@@ -75,7 +76,7 @@ function link(rule: Rule, path: string, within: Names, context: LinkContext, bui
 
 function linkLeaf(rule: LeafRule, path: string, builder: CircuitBuilder): LinkedLeaf {
   const { node, slot, unit, fault } = builder.leaf(rule);
-  return { kind: 'leaf', path, node, fault, rule, slot, unit, gauge: gaugeOf(rule), isAge: rule.kind === 'age', asked: rule.evidence ?? null };
+  return { kind: 'leaf', path, node, fault, rule, slot, unit, gauge: gaugeOf(rule), isAge: rule.kind === 'age', asked: rule.evidence ?? null, asks: rule.evidence !== undefined };
 }
 
 type GroupRule = Exclude<Rule, LeafRule | RefRule>;
@@ -86,7 +87,7 @@ function group(path: string, rule: GroupRule, parts: readonly Linked[], role: Ro
   const nodes = parts.map(({ node }) => node);
   const node = fault ? builder.constant(FAULTY_GROUP) : builder.gate(rule.kind, nodes, count ?? 0);
   const roles: readonly Role[] = rule.kind === 'when' ? ['condition', 'consequence'] : parts.map(() => role);
-  return { kind: rule.kind, path, node, label: rule.label ?? null, count, parts, reasons: roles.map((one) => REASONS[one]), fault };
+  return { kind: rule.kind, path, node, label: rule.label ?? null, count, parts, reasons: roles.map((one) => REASONS[one]), fault, asks: parts.some(({ asks }) => asks) };
 }
 
 function groupFault(rule: GroupRule, size: number): Fault | null {
@@ -98,13 +99,13 @@ function groupFault(rule: GroupRule, size: number): Fault | null {
 
 function reference(rule: RefRule, path: string, within: Names, context: LinkContext, builder: CircuitBuilder): LinkedRef {
   const shared = { kind: 'ref' as const, path, name: rule.name, label: rule.label ?? null };
-  const broken = (fault: Fault): LinkedRef => ({ ...shared, node: builder.constant(FAULTY_GROUP), version: null, part: null, fault });
+  const broken = (fault: Fault): LinkedRef => ({ ...shared, node: builder.constant(FAULTY_GROUP), version: null, part: null, fault, asks: false });
   if (within.includes(rule.name)) return broken({ code: 'cycle', message: `${[...within, rule.name].join(' → ')} refers to itself` });
   const version = versionOn(context.definitions.get(rule.name)?.versions ?? [], context.asOf);
   if (!version) return broken({ code: 'missing-rule', message: `No rule named ${JSON.stringify(rule.name)} is in force on ${context.asOf}` });
   if (!version.rule) return broken({ code: 'missing-rule', message: `${rule.name} has no test that could be evaluated on ${context.asOf}` });
   const part = link(version.rule, path === '' ? '0' : `${path}.0`, [...within, rule.name], context, builder);
-  return { ...shared, node: part.node, version: { id: version.id, inForce: version.inForce }, part, fault: null };
+  return { ...shared, node: part.node, version: { id: version.id, inForce: version.inForce }, part, fault: null, asks: part.asks };
 }
 
 /** The version in force on a day; should two overlap, which the lint refuses, the later one. */

@@ -14,6 +14,14 @@ const MAX_CANDIDATES = 31;
 /** Something that can change: as the search sees it, and the steps that each candidate stands for. */
 export type Option = { readonly variable: Variable; readonly steps: readonly (readonly PathStep[])[]; readonly complete: boolean };
 
+/** An option that is worked out when it is first asked for. */
+export type LazyOption = { readonly nodes: readonly NodeId[]; readonly get: () => Option; readonly seen: () => Option | null };
+
+function lazily(slots: readonly Slot[], make: () => Option): LazyOption {
+  let made: Option | null = null;
+  return { nodes: slots.flatMap(({ nodes }) => [...nodes]), get: () => (made ??= make()), seen: () => made };
+}
+
 /** What does not depend on the company: the rule's own tests by fact, and the gates above them. */
 export type PathPlan = { readonly root: NodeId; readonly gates: readonly number[]; readonly slots: readonly Slot[]; readonly byFact: readonly (readonly [Slot, ...Slot[]])[] };
 
@@ -27,31 +35,31 @@ export function planPaths(circuit: Circuit, root: NodeId): PathPlan {
 }
 
 /** Everything that could be changed about a company to the rule's purpose: each fact, and the passing of time. */
-export function optionsOf({ slots, byFact }: PathPlan, sheet: Sheet, sheetOn: (day: CalendarDate) => Sheet, vocabulary: Vocabulary): readonly Option[] {
+export function optionsOf({ slots, byFact }: PathPlan, sheet: Sheet, sheetOn: (day: CalendarDate) => Sheet, vocabulary: Vocabulary): readonly LazyOption[] {
   const timed = slots.filter((slot) => movesWithTime(slot, sheet, vocabulary));
-  if (timed.length === 0) return byFact.map((group) => factOption(group, sheet, vocabulary));
+  if (timed.length === 0) return byFact.map((group) => lazily(group, () => factOption(group, sheet, vocabulary)));
   const others = byFact.flatMap((group) => {
     const [first, ...more] = group.filter((slot) => !timed.includes(slot));
-    return first ? [factOption([first, ...more], sheet, vocabulary)] : [];
+    return first ? [lazily([first, ...more], () => factOption([first, ...more], sheet, vocabulary))] : [];
   });
-  return [...others, timeOption(timed, sheet, sheetOn, vocabulary)];
+  return [...others, lazily(timed, () => timeOption(timed, sheet, sheetOn, vocabulary))];
 }
 
 function factOption(slots: readonly [Slot, ...Slot[]], sheet: Sheet, vocabulary: Vocabulary): Option {
   const [{ fact }] = slots;
   const entry = sheet.read(fact);
   const heldBy = (value: FactValue) => slots.flatMap((slot) => heldIn(slot, value, sheet.on));
-  const ordered = candidatesFor(slots, entry, sheet.on, vocabulary).toSorted((a, b) => a.cost - b.cost);
-  const cheapest = new Map<string, Candidate>();
-  for (const candidate of ordered) {
-    const key = heldBy(candidate.to).join();
-    if (!cheapest.has(key)) cheapest.set(key, candidate);
+  const distinct: { readonly candidate: Candidate; readonly held: readonly boolean[] }[] = [];
+  for (const candidate of candidatesFor(slots, entry, sheet.on, vocabulary).toSorted((a, b) => a.cost - b.cost)) {
+    const held = heldBy(candidate.to);
+    if (!distinct.some((other) => other.held.every((one, test) => one === held[test]))) distinct.push({ candidate, held });
   }
-  const candidates = [...cheapest.values()].slice(0, MAX_CANDIDATES - 1);
-  const held = [entry.value === null ? null : heldBy(entry.value), ...candidates.map(({ to }) => heldBy(to))];
+  const taken = distinct.slice(0, MAX_CANDIDATES - 1);
+  const candidates = taken.map(({ candidate }) => candidate);
+  const held = [entry.value === null ? null : heldBy(entry.value), ...taken.map((one) => one.held)];
   const variable = variableOf(slots.flatMap(({ nodes }) => [...nodes]), [0, ...candidates.map(({ cost }) => cost)], held);
   const steps = candidates.map((candidate) => [stepOf(fact, entry.value, candidate, sheet.on, vocabulary)]);
-  return { variable, steps: [[], ...steps], complete: cheapest.size < MAX_CANDIDATES };
+  return { variable, steps: [[], ...steps], complete: distinct.length < MAX_CANDIDATES };
 }
 
 function stepOf(fact: FactKey, from: FactValue | null, { to, move }: Candidate, on: CalendarDate, vocabulary: Vocabulary): PathStep {

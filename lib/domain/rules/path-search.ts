@@ -17,7 +17,10 @@ import { MET, UNKNOWN, UNMET, type State } from './truth.ts';
  */
 export type Variable = { readonly costs: readonly number[]; readonly nodes: readonly NodeId[]; readonly holds: readonly number[]; readonly fails: readonly number[] };
 
-/** A way found: for each variable the candidate taken. */
+/** A fact that might be changed, looked into only if the search comes upon one of its tests. */
+export type Prospect = { readonly nodes: readonly NodeId[]; readonly variable: () => Variable };
+
+/** A way found: for each prospect the candidate taken. */
 export type Found = { readonly chosen: readonly number[]; readonly cost: number };
 
 /** The ways found, cheapest first, and whether the search saw everything. */
@@ -27,20 +30,29 @@ export type Search = { readonly found: readonly Found[]; readonly complete: bool
 const MAX_VISITS = 20_000;
 
 /** Finds up to `limit` cheapest ways in which no change is idle. `states` holds things as they are and is left so. */
-export function searchPaths(circuit: Circuit, gates: readonly number[], root: NodeId, variables: readonly Variable[], states: Uint8Array, limit: number): Search {
+export function searchPaths(circuit: Circuit, gates: readonly number[], root: NodeId, prospects: readonly Prospect[], states: Uint8Array, limit: number): Search {
   const place = new Map<NodeId, readonly [variable: number, test: number]>();
-  variables.forEach(({ nodes }, variable) => nodes.forEach((node, test) => place.set(node, [variable, test])));
-  const allowed = variables.map(({ costs }) => 2 ** costs.length - 1);
-  const chosen = variables.map(() => 0);
+  prospects.forEach(({ nodes }, variable) => nodes.forEach((node, test) => place.set(node, [variable, test])));
+  const variables = new Array<Variable | undefined>(prospects.length);
+  const allowed: number[] = [];
+  const chosen = prospects.map(() => 0);
   const found: Found[] = [];
   let visits = 0;
 
+  const variableAt = (index: number): Variable => {
+    const before = variables[index];
+    if (before) return before;
+    const variable = (prospects[index] as Prospect).variable();
+    variables[index] = variable;
+    allowed[index] = 2 ** variable.costs.length - 1;
+    return variable;
+  };
   const settle = (): State => {
     for (const gate of gates) states[circuit.gates.node[gate] as NodeId] = settleGate(circuit.gates, gate, states);
     return states[root] as State;
   };
   const take = (variable: number, candidate: number): void => {
-    const { nodes, holds, fails } = variables[variable] as Variable;
+    const { nodes, holds, fails } = variableAt(variable);
     chosen[variable] = candidate;
     for (let test = 0; test < nodes.length; test++) {
       const bit = 1 << candidate;
@@ -60,7 +72,7 @@ export function searchPaths(circuit: Circuit, gates: readonly number[], root: No
     for (const literal of conflictOf(circuit, root, states)) {
       const [variable, test] = place.get(literal.node) ?? [-1, -1];
       if (variable < 0) continue;
-      const { holds, fails, costs } = variables[variable] as Variable;
+      const { holds, fails, costs } = variableAt(variable);
       const before = allowed[variable] as number;
       const was = chosen[variable] as number;
       const wanted = before & ((literal.holds ? holds[test] : fails[test]) as number);

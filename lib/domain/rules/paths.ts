@@ -25,9 +25,9 @@ export function pathsFor(circuit: Circuit, root: NodeId, vocabulary: Vocabulary,
 export function findPaths(plan: PathPlan, circuit: Circuit, vocabulary: Vocabulary, reading: Reading, sheetOn: (day: CalendarDate) => Sheet, limit: number): Paths {
   if (reading.states[plan.root] === MET) return { paths: [], complete: true };
   const options = optionsOf(plan, sheetOn(reading.on), sheetOn, vocabulary);
-  const { found, complete } = searchPaths(circuit, plan.gates, plan.root, options.map(({ variable }) => variable), reading.states.slice(), limit);
-  const paths = found.map(({ chosen, cost }) => pathOf(chosen.flatMap((pick, index) => options[index]?.steps[pick] ?? []), cost, reading.on));
-  return { paths, complete: complete && options.every((option) => option.complete) };
+  const { found, complete } = searchPaths(circuit, plan.gates, plan.root, options.map(({ nodes, get }) => ({ nodes, variable: () => get().variable })), reading.states.slice(), limit);
+  const paths = found.map(({ chosen, cost }) => pathOf(chosen.flatMap((pick, index) => pick === 0 ? [] : (options[index]?.get().steps[pick] ?? [])), cost, reading.on));
+  return { paths, complete: complete && options.every((option) => option.seen()?.complete !== false) };
 }
 
 /** The sheet as it would be after the steps of a path. */

@@ -71,7 +71,8 @@ function rangeTests({ slot, digits }: Column): PlaneTests {
       for (let i = 0; i < span; i++) {
         const word = from + i;
         const beyond = above === 0 ? 0 : reached(planes, word, words, digits, above);
-        store(column, reached(planes, word, words, digits, low) & ~beyond, word, base + i, met, unmet);
+        const atLeast = low === 0 ? -1 : reached(planes, word, words, digits, low);
+        store(column, atLeast & ~beyond, word, base + i, met, unmet);
       }
     }
   };
