@@ -1,5 +1,5 @@
 /** Mutation testing of the rule engine, `npm run test:mutation`: the score that its own tests reach, outside of `npm test`. */
-export default {
+const config = {
   testRunner: "vitest",
   vitest: { configFile: "scripts/testing/mutation.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],
@@ -12,3 +12,5 @@ export default {
   jsonReporter: { fileName: "reports/mutation/mutation.json" },
   thresholds: { high: 95, low: 90, break: 90 },
 };
+
+export default config;
