@@ -152,7 +152,8 @@ test('what if: moving a figure changes verdicts and keeps nothing', async () => 
   const companyId = await givenAnsweredCompany(member, CHIP_DESIGNER, now);
   const { runId } = granted(await submitIntake.execute({ actor: member, now }, { companyId }));
   const none = granted(await whatIf.execute({ actor: member, now }, { runId, changes: {} }));
-  expect(none).toEqual({ asOf: '2026-11-23', products: [] });
+  expect(none).toMatchObject({ asOf: '2026-11-23', products: [] });
+  expect(none.figures.every((figure) => !figure.moved)).toBe(true);
   expect(await reader().matchRun.count({ where: { companyId } })).toBe(1);
 });
 
