@@ -1,6 +1,7 @@
 /**
  * The peers, each in the form that suits it best, judging the benchmark's products with unknown facts. `verdicts` gives the plain
- * verdicts; `explain` also the status of every criterion - less than the engine's tree, which is in the peers' favour.
+ * verdicts; `explain` also the outcome of every criterion and group - no values,
+ * distances, proof or reasons, which the engine's tree has, so the comparison favours the peers.
  */
 import { ZenEngine } from "@gorules/zen-engine";
 import { Environment } from "@marcbachmann/cel-js";
@@ -8,7 +9,7 @@ import { LogicEngine } from "json-logic-engine";
 import { Engine } from "json-rules-engine";
 import type { Verdict } from "../../lib/domain/rules/explanation.ts";
 import type { LeafRule, Rule } from "../../lib/domain/rules/rule.ts";
-import { criteriaOf } from "../../lib/domain/rules/walk.ts";
+import { nodesOf } from "../../lib/domain/rules/walk.ts";
 import { leafHolds } from "./naive.ts";
 import { combinations, formulaOf, type Formula } from "./two-rails.ts";
 import type { Row } from "./world.ts";
@@ -51,9 +52,9 @@ export function jsonLogic(rules: readonly Rule[]): Peer {
     return { [formula.kind]: formula.of.map(logic) };
   };
   const verdict = (rule: Rule) => ({ if: [logic(formulaOf(rule, false)), "eligible", logic(formulaOf(rule, true)), "undetermined", "ineligible"] });
-  const status = (rule: LeafRule) => ({ if: [unknown(rule.fact), "unknown", leaf(rule), "met", "unmet"] });
+  const status = (rule: Rule) => ({ if: [logic(formulaOf(rule, false)), "met", logic(formulaOf(rule, true)), "unknown", "unmet"] });
   const built = rules.map((rule) => engine.build(verdict(rule)) as (row: Row) => Verdict);
-  const explained = rules.map((rule) => engine.build([verdict(rule), ...criteriaOf(rule).map((node) => status(node.rule))]) as unknown as (row: Row) => readonly [Verdict, ...string[]]);
+  const explained = rules.map((rule) => engine.build([verdict(rule), ...nodesOf(rule).map((node) => status(node.rule))]) as unknown as (row: Row) => readonly [Verdict, ...string[]]);
   return { name: "json-logic-engine", verdicts: (row) => built.map((judge) => judge(row)), explain: (row) => explained.map((judge) => judge(row)[0]) };
 }
 
@@ -105,7 +106,9 @@ export function zen(rules: readonly Rule[]): Peer {
       edges: [{ id: "a", sourceId: "in", targetId: "all" }, { id: "b", sourceId: "all", targetId: "out" }],
     });
   const rails = rules.flatMap((rule, index) => [[`sure_${index}`, expression(formulaOf(rule, false), words)], [`able_${index}`, expression(formulaOf(rule, true), words)]] as const);
-  const statuses = rules.flatMap((rule, index) => criteriaOf(rule).map(({ rule: leaf }, at) => [`status_${index}_${at}`, `${leaf.fact} == null ? "unknown" : (${expression({ kind: "leaf", rule: leaf, positive: true, open: false }, words)} ? "met" : "unmet")`] as const));
+  const statuses = rules.flatMap((rule, index) =>
+    nodesOf(rule).map((node, at) => [`status_${index}_${at}`, `${expression(formulaOf(node.rule, false), words)} ? "met" : (${expression(formulaOf(node.rule, true), words)} ? "unknown" : "unmet")`] as const),
+  );
   const [plain, explained] = [decision(rails), decision([...rails, ...statuses])];
   const judge = async (form: typeof plain, row: Row) => {
     const { result } = await form.evaluate(withNulls(row));

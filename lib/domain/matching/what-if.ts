@@ -38,13 +38,13 @@ export function rereadSheet(compiled: CompiledCatalog, dependents: Dependents, b
 /** The products whose verdict differs between two readings of one compiled catalog. */
 export function verdictChanges(compiled: CompiledCatalog, before: Reading, after: Reading): readonly VerdictChange[] {
   const changes: VerdictChange[] = [];
-  for (const entry of compiled.products) {
-    if (entry.state !== 'judged') continue;
-    const { node } = entry.root;
-    if (before.states[node] === after.states[node]) continue;
-    const was = verdictOf(before.states[node] as State);
-    const is = verdictOf(after.states[node] as State);
-    if (was !== is) changes.push({ product: entry.product, before: was, after: is });
+  const { roots, products } = compiled;
+  for (let at = 0; at < roots.length; at++) {
+    const root = roots[at] as number;
+    if (root < 0 || before.states[root] === after.states[root]) continue;
+    const was = verdictOf(before.states[root] as State);
+    const is = verdictOf(after.states[root] as State);
+    if (was !== is) changes.push({ product: products[at]?.product ?? '', before: was, after: is });
   }
   return changes;
 }

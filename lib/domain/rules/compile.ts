@@ -12,7 +12,14 @@ export type CompiledProduct =
   | { readonly product: string; readonly state: 'closed'; readonly closedSince: CalendarDate };
 
 /** The rules of one day made ready: every product once, in the order of its id, and one circuit for all of them. */
-export type CompiledCatalog = { readonly asOf: CalendarDate; readonly vocabulary: Vocabulary; readonly circuit: Circuit; readonly products: readonly CompiledProduct[] };
+export type CompiledCatalog = {
+  readonly asOf: CalendarDate;
+  readonly vocabulary: Vocabulary;
+  readonly circuit: Circuit;
+  readonly products: readonly CompiledProduct[];
+  /** Root node of each product; -1 where it is not judged. */
+  readonly roots: Int32Array;
+};
 
 /** Compiles the rules in force on a day. The order of the catalog does not matter. */
 export function compileCatalog(catalog: Catalog, vocabulary: Vocabulary, asOf: CalendarDate): CompiledCatalog {
@@ -20,7 +27,7 @@ export function compileCatalog(catalog: Catalog, vocabulary: Vocabulary, asOf: C
   const context: LinkContext = { asOf, definitions: new Map(catalog.definitions.map((definition) => [definition.name, definition])) };
   const ordered = catalog.products.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const products = ordered.map((product) => compileProduct(product, context, builder));
-  return { asOf, vocabulary, circuit: builder.finish(), products };
+  return { asOf, vocabulary, circuit: builder.finish(), products, roots: Int32Array.from(products, (entry) => (entry.state === 'judged' ? entry.root.node : -1)) };
 }
 
 function compileProduct({ id, versions }: Product, context: LinkContext, builder: CircuitBuilder): CompiledProduct {

@@ -17,35 +17,43 @@ export type Option = { readonly variable: Variable; readonly steps: readonly (re
 /** An option that is worked out when it is first asked for. */
 export type LazyOption = { readonly nodes: readonly NodeId[]; readonly get: () => Option; readonly seen: () => Option | null };
 
-function lazily(slots: readonly Slot[], make: () => Option): LazyOption {
+function lazily(nodes: readonly NodeId[], make: () => Option): LazyOption {
   let made: Option | null = null;
-  return { nodes: slots.flatMap(({ nodes }) => [...nodes]), get: () => (made ??= make()), seen: () => made };
+  return { nodes, get: () => (made ??= make()), seen: () => made };
 }
 
 /** What does not depend on the company: the rule's own tests by fact, and the gates above them. */
-export type PathPlan = { readonly root: NodeId; readonly gates: readonly number[]; readonly slots: readonly Slot[]; readonly byFact: readonly (readonly [Slot, ...Slot[]])[] };
+export type PathPlan = { readonly root: NodeId; readonly gates: readonly number[]; readonly slots: readonly Slot[]; readonly byFact: readonly FactSlots[] };
+/** The slots of one fact, with the nodes of all their tests. */
+type FactSlots = { readonly slots: readonly [Slot, ...Slot[]]; readonly nodes: readonly NodeId[] };
 
 /** Plans the search for paths to a node of a circuit. */
 export function planPaths(circuit: Circuit, root: NodeId): PathPlan {
   const { nodes, gates } = below(circuit, root);
   const slots = circuit.slots.map((slot) => restrict(slot, nodes)).filter((slot) => slot.nodes.length > 0);
   const firsts = slots.filter((slot, index) => slots.findIndex(({ fact }) => fact === slot.fact) === index);
-  const byFact = firsts.map((first): readonly [Slot, ...Slot[]] => [first, ...slots.filter((slot) => slot !== first && slot.fact === first.fact)]);
+  const byFact = firsts.map((first) => factSlots([first, ...slots.filter((slot) => slot !== first && slot.fact === first.fact)]));
   return { root, gates, slots, byFact };
+}
+
+function factSlots(slots: readonly [Slot, ...Slot[]]): FactSlots {
+  return { slots, nodes: slots.flatMap(({ nodes }) => [...nodes]) };
 }
 
 /** Everything that could be changed about a company to the rule's purpose: each fact, and the passing of time. */
 export function optionsOf({ slots, byFact }: PathPlan, sheet: Sheet, sheetOn: (day: CalendarDate) => Sheet, vocabulary: Vocabulary): readonly LazyOption[] {
   const timed = slots.filter((slot) => movesWithTime(slot, sheet, vocabulary));
-  if (timed.length === 0) return byFact.map((group) => lazily(group, () => factOption(group, sheet, vocabulary)));
+  if (timed.length === 0) return byFact.map((one) => lazily(one.nodes, () => factOption(one, sheet, vocabulary)));
   const others = byFact.flatMap((group) => {
-    const [first, ...more] = group.filter((slot) => !timed.includes(slot));
-    return first ? [lazily([first, ...more], () => factOption([first, ...more], sheet, vocabulary))] : [];
+    const [first, ...more] = group.slots.filter((slot) => !timed.includes(slot));
+    if (!first) return [];
+    const still = factSlots([first, ...more]);
+    return [lazily(still.nodes, () => factOption(still, sheet, vocabulary))];
   });
-  return [...others, lazily(timed, () => timeOption(timed, sheet, sheetOn, vocabulary))];
+  return [...others, lazily(timed.flatMap(({ nodes }) => [...nodes]), () => timeOption(timed, sheet, sheetOn, vocabulary))];
 }
 
-function factOption(slots: readonly [Slot, ...Slot[]], sheet: Sheet, vocabulary: Vocabulary): Option {
+function factOption({ slots, nodes }: FactSlots, sheet: Sheet, vocabulary: Vocabulary): Option {
   const [{ fact }] = slots;
   const entry = sheet.read(fact);
   const heldBy = (value: FactValue) => slots.flatMap((slot) => heldIn(slot, value, sheet.on));
@@ -57,7 +65,7 @@ function factOption(slots: readonly [Slot, ...Slot[]], sheet: Sheet, vocabulary:
   const taken = distinct.slice(0, MAX_CANDIDATES - 1);
   const candidates = taken.map(({ candidate }) => candidate);
   const held = [entry.value === null ? null : heldBy(entry.value), ...taken.map((one) => one.held)];
-  const variable = variableOf(slots.flatMap(({ nodes }) => [...nodes]), [0, ...candidates.map(({ cost }) => cost)], held);
+  const variable = variableOf(nodes, [0, ...candidates.map(({ cost }) => cost)], held);
   const steps = candidates.map((candidate) => [stepOf(fact, entry.value, candidate, sheet.on, vocabulary)]);
   return { variable, steps: [[], ...steps], complete: distinct.length < MAX_CANDIDATES };
 }

@@ -8,11 +8,11 @@ import { look } from './slot.ts';
 const MAX_WAIT_MONTHS = 40 * 12;
 
 /** Whether the slot changes by mere waiting: an age of a known day, or a figure derived from a known day. */
-export function movesWithTime(slot: Slot, sheet: Sheet, vocabulary: Vocabulary): boolean {
-  if (sheet.read(slot.fact).value === null) return false;
-  if (slot.view === 'months' || slot.view === 'years') return true;
-  const derived = vocabulary.derived.get(slot.fact);
-  return slot.view === 'number' && derived?.period === 'at-date' && derived.inputs.some((input) => vocabulary.facts.get(input)?.shape.kind === 'day');
+export function movesWithTime({ fact, view }: Slot, sheet: Sheet, vocabulary: Vocabulary): boolean {
+  if (view === 'months' || view === 'years') return sheet.read(fact).value !== null;
+  const derived = view === 'number' ? vocabulary.derived.get(fact) : undefined;
+  if (derived?.period !== 'at-date' || sheet.read(fact).value === null) return false;
+  return derived.inputs.some((input) => vocabulary.facts.get(input)?.shape.kind === 'day');
 }
 
 /** The value of a time slot on a later day, as its tests look at it. */
