@@ -24,7 +24,7 @@ export function ConcludeForm({ action, caseId, version, reasons, language }: { r
   const [reason, setReason] = useState('');
   const [text, setText] = useState('');
   const refusal = useRefusal(state);
-  const fitting = reasons.filter((candidate) => candidate.outcome === outcome);
+  const fitting = reasons.filter((candidate) => candidate.purpose === outcome);
   return (
     <form {...form} className="flex flex-col gap-4">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}

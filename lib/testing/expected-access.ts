@@ -52,6 +52,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'conclude-case': '..x...',
   'reopen-case': '..x.x.',
   'note-on-case': '..x.x.',
+  'note-presence': '..x.x.',
   'expire-claims': '.....x',
   'sign-up': 'x.....',
   'count-attempt': 'xxxxxx',

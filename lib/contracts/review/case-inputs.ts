@@ -26,6 +26,9 @@ export const concludeCaseInput = z.strictObject({ ...oneCase, outcome: z.enum(CA
 /** Words that change no state: a message or an internal note. */
 export const caseMessageInput = z.strictObject({ caseId: id, text: words });
 
+/** The page of a case: its reader is there, or has just gone. */
+export const presenceInput = z.strictObject({ caseId: id, gone: z.boolean().default(false) });
+
 export const caseInput = z.strictObject({ caseId: id });
 
 /** The language of the cases wanted; null or absent takes any. */

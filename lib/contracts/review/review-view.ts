@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
+import type { ReasonPurpose } from '@/lib/domain/review/case-reason.ts';
 import type { Likeness } from '@/lib/domain/review/earlier-case.ts';
 import type { CaseEventName } from '@/lib/domain/review/event-name.ts';
 import type { QuestionToAsk } from '@/lib/domain/review/questions-to-ask.ts';
@@ -74,7 +75,7 @@ export type CaseView = {
   readonly may: readonly CaseAction[];
   /** Facts that products of the match wait for, those that most wait for first. */
   readonly questions: readonly QuestionToAsk[];
-  readonly reasons: readonly { readonly code: string; readonly outcome: CaseOutcome; readonly zh: string; readonly en: string }[];
+  readonly reasons: readonly { readonly code: string; readonly purpose: ReasonPurpose; readonly zh: string; readonly en: string }[];
   readonly earlierCases: readonly { readonly caseId: string; readonly number: number; readonly state: CaseState; readonly submittedAt: string; readonly because: 'same-company' | Likeness }[];
 };
 

@@ -1,12 +1,18 @@
-import type { CaseReason } from '@/lib/domain/review/case-reason.ts';
-import { CASE_OUTCOMES } from '@/lib/domain/review/case-state.ts';
+import { REASON_PURPOSES, type CaseReason } from '@/lib/domain/review/case-reason.ts';
 import type { Database } from '../client.ts';
 
-/** The coded reasons of conclusions in their order, retired ones too: old cases still name them. */
+/** The coded reasons in their order, retired ones too: old cases still name them. */
 export async function loadCaseReasons(db: Database): Promise<readonly CaseReason[]> {
-  const rows = await db.caseReason.findMany({ where: { purpose: { in: [...CASE_OUTCOMES] } }, orderBy: [{ purpose: 'asc' }, { ordinal: 'asc' }] });
-  return rows.flatMap((row) => {
-    const outcome = CASE_OUTCOMES.find((known) => known === row.purpose);
-    return outcome ? [{ code: row.code, outcome, text: { zh: row.zh, en: row.en }, retired: row.retiredAt !== null }] : [];
-  });
+  const rows = await db.caseReason.findMany({ where: { purpose: { in: [...REASON_PURPOSES] } }, orderBy: [{ purpose: 'asc' }, { ordinal: 'asc' }, { code: 'asc' }] });
+  return rows.map(readReason);
+}
+
+/** One coded reason, null where the code is unknown. */
+export async function findCaseReason(db: Database, code: string): Promise<CaseReason | null> {
+  const row = await db.caseReason.findUnique({ where: { code } });
+  return row && readReason(row);
+}
+
+function readReason(row: { code: string; purpose: string; zh: string; en: string; retiredAt: Date | null }): CaseReason {
+  return { code: row.code, purpose: row.purpose as CaseReason['purpose'], text: { zh: row.zh, en: row.en }, retired: row.retiredAt !== null };
 }

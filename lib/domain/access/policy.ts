@@ -64,6 +64,7 @@ export const POLICY = {
   'conclude-case': ['advisor'],
   'reopen-case': advisors,
   'note-on-case': advisors,
+  'note-presence': advisors,
   'expire-claims': ['system'],
 
   'sign-up': ['anonymous'],

@@ -24,7 +24,7 @@ const ACTORS = {
 } as const satisfies Record<string, CaseActor>;
 type Who = keyof typeof ACTORS;
 
-const REASON = { code: 'criteria-met', outcome: 'recommended', text: { zh: '符合', en: 'Meets' }, retired: false } as const;
+const REASON = { code: 'criteria-met', purpose: 'recommended', text: { zh: '符合', en: 'Meets' }, retired: false } as const;
 
 function caseIn(state: CaseState, more: Partial<ReviewCase> = {}): ReviewCase {
   const held = state !== 'submitted' && state !== 'withdrawn';
@@ -102,7 +102,7 @@ describe('why not', () => {
     expect(refusal(caseIn('claimed'), ACTORS.holder, { ...change(action), text: ' \n' }, MONDAY)).toEqual({ kind: 'invalid', problems: [{ field: 'text', code: 'required' }] }));
   test('too many words', () =>
     expect(refusal(caseIn('claimed'), ACTORS.holder, { action: 'ask-company', text: 'x'.repeat(4001) }, MONDAY)).toMatchObject({ problems: [{ code: 'too-long' }] }));
-  test.each([null, { ...REASON, outcome: 'refused' as const }, { ...REASON, retired: true }])('a reason that is unknown, of another outcome or retired', (reason) =>
+  test.each([null, { ...REASON, purpose: 'refused' as const }, { ...REASON, retired: true }])('a reason that is unknown, of another outcome or retired', (reason) =>
     expect(refusal(caseIn('in-review'), ACTORS.holder, { action: 'conclude', outcome: 'recommended', reason, text: 'x' }, MONDAY)).toEqual({
       kind: 'invalid', problems: [{ field: 'reasonCode', code: 'case-reason' }],
     }));

@@ -4,7 +4,7 @@ import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 import { leaseFrom, resumeClock, startClock, stopClock } from './case-clock.ts';
 import type { CaseMoment } from './case-clock.ts';
-import type { CaseReason } from './case-reason.ts';
+import { isReasonFor, type CaseReason } from './case-reason.ts';
 import type { CaseOutcome } from './case-state.ts';
 import type { CaseActor, CaseEvent, ReviewCase } from './review-case.ts';
 import { transitionsFor } from './transitions.ts';
@@ -73,8 +73,7 @@ function wordsProblem(row: Transition, text: string) {
 
 function reasonProblem(change: CaseChange) {
   if (change.action !== 'conclude') return null;
-  const fits = change.reason !== null && change.reason.outcome === change.outcome && !change.reason.retired;
-  return fits ? null : { field: 'reasonCode', code: 'case-reason' };
+  return isReasonFor(change.reason, change.outcome) ? null : { field: 'reasonCode', code: 'case-reason' };
 }
 
 function holding(reviewCase: ReviewCase, row: Transition, actor: CaseActor, at: CaseMoment): Pick<ReviewCase, 'holderId' | 'leaseUntil'> {

@@ -1,5 +1,5 @@
 import { concludeCaseInput } from '@/lib/contracts/review/case-inputs.ts';
-import { loadCaseReasons } from '@/lib/db/stores/case-reasons.ts';
+import { findCaseReason } from '@/lib/db/stores/case-reasons.ts';
 import { loadCase } from '@/lib/db/stores/review-cases.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
@@ -15,7 +15,7 @@ export const concludeCase = command({
     const { outcome, reasonCode, text } = step.input;
     const found = await loadCase(step.db, step.input.caseId);
     if (!found) return fail({ kind: 'not-found' });
-    const reason = (await loadCaseReasons(step.db)).find((candidate) => candidate.code === reasonCode) ?? null;
+    const reason = await findCaseReason(step.db, reasonCode);
     const carried = await carryCase(step, found, step.input.version, { action: 'conclude', outcome, reason, text });
     return carried.ok ? ok(stepOf(carried.value)) : carried;
   },

@@ -49,7 +49,7 @@ export const viewCase = query({
       events: company ? talk.events : talk.events.map((event) => (event.what === 'released' ? event : { ...event, text: '' })),
       may: actionsOpenTo(found, caseActor(actor), today).filter((action): action is CaseAction => action !== 'expire'),
       questions: questionsToAsk(match.sections.flatMap(({ cards }) => cards).filter(({ state }) => state.kind === 'judged' && state.verdict === 'undetermined')),
-      reasons: (await loadCaseReasons(db)).filter(({ retired }) => !retired).map(({ code, outcome, text }) => ({ code, outcome, ...text })),
+      reasons: (await loadCaseReasons(db)).filter(({ retired }) => !retired).map(({ code, purpose, text }) => ({ code, purpose, ...text })),
       earlierCases: await earlierCases(db, found.id),
     });
   },
