@@ -27,8 +27,8 @@ export const rooms = {
   },
   jobs: {
     path: "^lib/jobs/",
-    rooms: ["jobs", "documents", "usecases", "contracts", "domain", "env"],
-    packages: ["graphile-worker", "pino", "nodemailer"],
+    rooms: ["jobs", "documents", "usecases", "contracts", "domain", "env", "messages"],
+    packages: ["graphile-worker", "pino", "nodemailer", "next-intl"],
     node: true,
   },
   usecases: {
@@ -62,7 +62,7 @@ export const rooms = {
   testing: {
     path: "^lib/testing/",
     rooms: ["testing", "documents", "web", "jobs", "usecases", "db", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
-    packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client"],
+    packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client", "smtp-server", "mailparser"],
     node: true,
   },
   messages: { path: "^messages/", rooms: [], packages: [] },
@@ -115,6 +115,8 @@ const law = {
     { from: { path: "^app/api/auth/" }, to: { path: packagePath(["next-auth"]) } },
     // A test of the HTTP door signs its people in without a browser.
     { from: { path: "^app/api/.*\\.db\\.test\\.ts$" }, to: { path: `${rooms.db.path}|${packagePath(["next-auth"])}` } },
+    // A test of a job looks at the rows it left.
+    { from: { path: "^lib/jobs/.*\\.db\\.test\\.ts$" }, to: { path: rooms.db.path } },
     // A page brings its style sheet.
     { from: { path: "^app/" }, to: { path: "^app/.*\\.css$" } },
     { from: { path: "^e2e/" }, to: { path: "^e2e/" } },

@@ -10,6 +10,10 @@ const schema = z.object({
   /** How many reverse proxies stand in front; the client's address is read that far from the right of X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** The mail server, `smtp://user:password@host:587` or `smtps://...:465`; without one, mails wait where the administrator reads them. */
+  MAIL_URL: z.url({ protocol: /^smtps?$/, error: 'smtp:// or smtps:// with the name of the mail server' }).optional(),
+  /** Who mails come from, as an address or `Name <address>`; needed with MAIL_URL. */
+  MAIL_FROM: z.string().regex(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'an address, or Name <address>').optional(),
   /** `off` where jobs run in a process of their own (`npm run worker`). */
   WORKER: z.enum(['in-process', 'off']).default('in-process'),
 });
@@ -22,6 +26,7 @@ let read: Env | undefined;
 export function env(): Env {
   if (read) return read;
   const parsed = schema.safeParse(process.env);
+  if (parsed.success && parsed.data.MAIL_URL !== undefined && parsed.data.MAIL_FROM === undefined) throw new Error('The environment is not usable: MAIL_URL is set, so MAIL_FROM is needed: the address that mails come from.');
   if (!parsed.success) {
     throw new Error(`The environment is not usable: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
   }

@@ -1,7 +1,7 @@
 import type { ViewerView } from '@/lib/contracts/accounts/account-view.ts';
 
 /** One way to go; `key` names its word under `common.nav`. */
-export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'queue' | 'users'; readonly href: string };
+export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'queue' | 'users' | 'mails'; readonly href: string };
 
 const COMPANY: readonly NavigationItem[] = [
   { key: 'intake', href: '/intake' },
@@ -20,6 +20,6 @@ export function navigationFor(viewer: ViewerView): readonly NavigationItem[] {
     case 'maintainer':
       return [catalog];
     case 'administrator':
-      return [{ key: 'users', href: '/admin/users' }, { key: 'queue', href: '/queue' }, catalog];
+      return [{ key: 'users', href: '/admin/users' }, { key: 'mails', href: '/admin/mails' }, { key: 'queue', href: '/queue' }, catalog];
   }
 }

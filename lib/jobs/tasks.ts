@@ -1,14 +1,15 @@
 import type { TaskList } from 'graphile-worker';
-import type { System } from '@/lib/domain/access/actor.ts';
+import { env } from '@/lib/env.ts';
 import { discardStaleDrafts } from '@/lib/usecases/intake/discard-stale-drafts.ts';
 import { listCompaniesToRematch } from '@/lib/usecases/matching/list-companies-to-rematch.ts';
 import { rematchCompany } from '@/lib/usecases/matching/rematch-company.ts';
 import { expireClaims } from '@/lib/usecases/review/expire-claims.ts';
-import type { AnyUseCase, InputOf, OutputOf } from '@/lib/usecases/use-case.ts';
 import { log } from './log.ts';
+import { perform } from './perform.ts';
+import { sendMails } from './send-mails.ts';
 
 /** Which task runs when (UTC; Shanghai is eight hours ahead). A run that was missed while nothing was up is caught up for. */
-export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims'].join('\n');
+export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims', '* * * * * send-mails'].join('\n');
 
 /** The tasks of the queue. Each may run twice or be cut off anywhere: what it does is the same again, or goes on where it was. */
 export const TASKS: TaskList = {
@@ -38,15 +39,9 @@ export const TASKS: TaskList = {
       log.info({ event: 'claim-expired', case: step.caseId });
     }
   },
+  // Each mail wakes it (lib/db/stores/mails.ts); the clock brings the tries that failed.
+  'send-mails': () => sendMails(env()),
 };
-
-/** Calls a use case as the program itself; a refusal fails the job, and the queue tries again. */
-async function perform<U extends AnyUseCase>(task: string, useCase: U, input: InputOf<U>): Promise<OutputOf<U>> {
-  const actor: System = { kind: 'system', task };
-  const outcome = await useCase.execute({ actor, now: new Date() }, input);
-  if (!outcome.ok) throw new Error(`${useCase.name} was refused: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value as OutputOf<U>;
-}
 
 function cursorOf(payload: unknown): string | null {
   return typeof payload === 'object' && payload !== null && 'after' in payload && typeof payload.after === 'string' ? payload.after : null;

@@ -70,6 +70,10 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'create-user': '....xx',
   'disable-user': '....x.',
   'change-role': '....x.',
+  'list-mails': '....x.',
+  'take-mail': '.....x',
+  'settle-mail': '.....x',
+  'expire-mails': '.....x',
   'check-health': 'xxxxxx',
   'discard-stale-drafts': '.....x',
 };

@@ -13,6 +13,8 @@ import homeEn from '@/messages/home.en.json' with { type: 'json' };
 import homeZh from '@/messages/home.zh.json' with { type: 'json' };
 import intakeEn from '@/messages/intake.en.json' with { type: 'json' };
 import intakeZh from '@/messages/intake.zh.json' with { type: 'json' };
+import mailEn from '@/messages/mail.en.json' with { type: 'json' };
+import mailZh from '@/messages/mail.zh.json' with { type: 'json' };
 import matchingEn from '@/messages/matching.en.json' with { type: 'json' };
 import matchingZh from '@/messages/matching.zh.json' with { type: 'json' };
 import privacyEn from '@/messages/privacy.en.json' with { type: 'json' };
@@ -40,6 +42,7 @@ export const MESSAGES = {
     facts: factsZh,
     home: homeZh,
     intake: intakeZh,
+    mail: mailZh,
     matching: matchingZh,
     privacy: privacyZh,
     problems: problemsZh,
@@ -57,6 +60,7 @@ export const MESSAGES = {
     facts: factsEn,
     home: homeEn,
     intake: intakeEn,
+    mail: mailEn,
     matching: matchingEn,
     privacy: privacyEn,
     problems: problemsEn,

@@ -17,7 +17,7 @@ import { moneyOfYuan } from '@/lib/presenters/money.ts';
 import type { StateWords } from '@/lib/presenters/outcome-words.ts';
 import { placesWords } from '@/lib/presenters/place-words.ts';
 import { typeName } from '@/lib/presenters/type-words.ts';
-import { html, verbatim, type Html } from './html.ts';
+import { html, verbatim, type Html } from '@/lib/documents/html.ts';
 import { MESSAGES } from './messages.ts';
 import { SHARED_STYLE, STILL_OPEN_SCRIPT } from './shared-page-parts.ts';
 

@@ -83,6 +83,10 @@ export const POLICY = {
   'create-user': ['administrator', 'system'],
   'disable-user': ['administrator'],
   'change-role': ['administrator'],
+  'list-mails': ['administrator'],
+  'take-mail': ['system'],
+  'settle-mail': ['system'],
+  'expire-mails': ['system'],
   'check-health': anyone,
   'discard-stale-drafts': ['system'],
 } as const satisfies Readonly<Record<string, readonly ActorKind[]>>;
