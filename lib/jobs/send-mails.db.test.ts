@@ -49,7 +49,7 @@ test('a mail arrives in the language of its reader, as text and as HTML that say
   expect(mail?.html).toContain('10 分钟内有效');
   expect(mail?.html).toContain('lang="zh-CN"');
 
-  await sink.reset();
+  sink.reset();
   await givenLink((await givenPerson('en')).userId);
   await sendMails();
   const [english] = await sink.mails();
