@@ -39,7 +39,7 @@ async function givenCases({ ownerUrl }, count) {
         SELECT gen_random_uuid(), id, current_date, current_date, '{}', '1', $2, 'r', '[]', 'intake', now() FROM company RETURNING id, company_id),
       opened AS (INSERT INTO review_cases (id, company_id, run_id, state, due_on, language, submitted_at)
         SELECT gen_random_uuid(), company_id, id, 'submitted', current_date + 7, 'zh', now() FROM run RETURNING id)
-     INSERT INTO case_events (case_id, seq, at, actor_role, to_state) SELECT id, 1, now(), 'member', 'submitted' FROM opened`,
+     INSERT INTO case_events (case_id, seq, at, actor_role, action, to_state) SELECT id, 1, now(), 'member', 'submit', 'submitted' FROM opened`,
     [count, edition],
   );
   await owner.query("ANALYZE");

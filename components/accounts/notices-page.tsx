@@ -75,6 +75,9 @@ function News({ news, language }: { readonly news: NoticeNews; readonly language
       return <p className="font-medium">{news.outcome === null ? review(`stateForCompany.${news.state}`) : review('withOutcome', { what: review('stateForCompany.concluded'), outcome: review(`outcome.${news.outcome}`) })}</p>;
     case 'case-answered':
       return <p className="font-medium">{t(news.state === 'withdrawn' ? 'answered.withdrawn' : 'answered.in-review')}</p>;
+    case 'case-given':
+    case 'case-moved':
+      return <p className="font-medium">{t(news.kind)}</p>;
     case 'rematch':
       return (
         <>

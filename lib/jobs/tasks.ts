@@ -4,12 +4,13 @@ import { discardStaleDrafts } from '@/lib/usecases/intake/discard-stale-drafts.t
 import { listCompaniesToRematch } from '@/lib/usecases/matching/list-companies-to-rematch.ts';
 import { rematchCompany } from '@/lib/usecases/matching/rematch-company.ts';
 import { expireClaims } from '@/lib/usecases/review/expire-claims.ts';
+import { handOverCases } from '@/lib/usecases/review/hand-over-cases.ts';
 import { log } from './log.ts';
 import { perform } from './perform.ts';
 import { sendMails } from './send-mails.ts';
 
 /** Which task runs when (UTC; Shanghai is eight hours ahead). A run that was missed while nothing was up is caught up for. */
-export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims', '* * * * * send-mails'].join('\n');
+export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims', '1-59/10 * * * * hand-over-cases', '* * * * * send-mails'].join('\n');
 
 /** The tasks of the queue. Each may run twice or be cut off anywhere: what it does is the same again, or goes on where it was. */
 export const TASKS: TaskList = {
@@ -30,6 +31,13 @@ export const TASKS: TaskList = {
       const { discarded } = await perform('discard-drafts', discardStaleDrafts, {});
       if (discarded === 0) return;
       log.info({ event: 'drafts-discarded', discarded });
+    }
+  },
+  'hand-over-cases': async () => {
+    for (;;) {
+      const { handedOver, steps } = await perform('hand-over-cases', handOverCases, {});
+      if (handedOver === 0) return;
+      log.info({ event: 'cases-handed-over', cases: steps.map(({ caseId }) => caseId) });
     }
   },
   'expire-claims': async () => {

@@ -20,9 +20,13 @@ export const readNoticesInput = z.strictObject({ noticeIds: z.array(id).min(1).m
 
 export const listNoticesInput = z.strictObject({ page: z.int().min(1).max(10_000) });
 
+/** What is told of a case: to its company, to who holds it, to who was given it, to whom it was taken from. */
+export const CASE_NEWS = ['case-changed', 'case-answered', 'case-given', 'case-moved'] as const;
+export type CaseNews = (typeof CASE_NEWS)[number];
+
 /** What happened: to a case of one's company, to a case that one holds, or to a company's match by new rules. */
 export type NoticeNews =
-  | { readonly kind: 'case-changed' | 'case-answered'; readonly caseId: string; readonly number: number | null; readonly state: z.output<typeof caseNotice>['state']; readonly outcome: z.output<typeof caseNotice>['outcome'] }
+  | { readonly kind: CaseNews; readonly caseId: string; readonly number: number | null; readonly state: z.output<typeof caseNotice>['state']; readonly outcome: z.output<typeof caseNotice>['outcome'] }
   | { readonly kind: 'rematch'; readonly runId: string; readonly changes: readonly RematchChange[] };
 
 export type NoticeView = { readonly id: string; readonly at: string; readonly unread: boolean; readonly companyName: string | null; readonly news: NoticeNews };

@@ -23,6 +23,9 @@ export const casePerhapsWordsInput = z.strictObject({ ...oneCase, text: perhapsW
 
 export const concludeCaseInput = z.strictObject({ ...oneCase, outcome: z.enum(CASE_OUTCOMES), reasonCode: z.string().min(1).max(80), text: words });
 
+/** Passes a case over for a coded reason; the next one is of `language`, null or absent takes any. */
+export const skipCaseInput = z.strictObject({ ...oneCase, reasonCode: z.string().min(1).max(80), text: perhapsWords.default(''), language: language.nullable().default(null) });
+
 /** Words that change no state: a message or an internal note. */
 export const caseMessageInput = z.strictObject({ caseId: id, text: words });
 

@@ -1,9 +1,11 @@
 import type { CaseState, CaseOutcome } from '@/lib/domain/review/case-state.ts';
 import type { CaseActor, CaseEvent, ReviewCase } from '@/lib/domain/review/review-case.ts';
 import type { Language } from '@/lib/domain/text.ts';
+import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import type { Database } from '../client.ts';
 import { dateOfDay, dayOfDate, endOfDay, lastDayBefore } from '../days.ts';
 import { Prisma } from '../generated/client.ts';
+import { advisorsThere } from './advisors.ts';
 
 type Row = Awaited<ReturnType<typeof findRow>>;
 
@@ -41,21 +43,29 @@ export async function loadOwnCase(db: Database, caseId: string, userId: string):
 }
 
 /**
- * The next case to work on, locked for this transaction; null when there is none. Cases that others are taking at this
+ * The next case for an advisor to work on, locked for this transaction; null when there is none. Cases that others are taking at this
  * moment are passed over, so that nobody waits and nobody gets the same one. First those whose claim has run out, then
- * the queue: by the day it is due, then by age. `language` narrows it; null takes any.
+ * the queue: by the day it is due, then by age. `language` narrows it; null takes any. What they skipped comes last, and only
+ * while nobody else is there to take it.
  */
-export async function lockNextCase(db: Database, language: Language | null, now: Date): Promise<ReviewCase | null> {
+export async function lockNextCase(db: Database, advisorId: string, language: Language | null, now: Date): Promise<ReviewCase | null> {
   const wanted = language === null ? Prisma.empty : Prisma.sql`AND language = ${language}`;
-  const [abandoned] = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM review_cases WHERE state IN ('claimed', 'in-review') AND lease_until <= ${now} ${wanted}
-    ORDER BY lease_until LIMIT 1 FOR UPDATE SKIP LOCKED`;
-  const [next] = abandoned
-    ? [abandoned]
-    : await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM review_cases WHERE state = 'submitted' ${wanted}
-    ORDER BY due_on, submitted_at, number LIMIT 1 FOR UPDATE SKIP LOCKED`;
-  return next ? loadCase(db, next.id) : null;
+  const skipped = Prisma.sql`EXISTS (SELECT 1 FROM case_skips s WHERE s.case_id = c.id AND s.user_id = ${advisorId}::uuid AND s.lifted_at IS NULL)`;
+  const take = async (which: Prisma.Sql, order: Prisma.Sql) => (await db.$queryRaw<{ id: string }[]>`SELECT id FROM review_cases c WHERE ${which} ${wanted} ORDER BY ${order} LIMIT 1 FOR UPDATE SKIP LOCKED`)[0] ?? null;
+  const [lease, age] = [Prisma.sql`lease_until`, Prisma.sql`due_on, submitted_at, number`];
+  const next =
+    (await take(Prisma.sql`state IN ('claimed', 'in-review') AND lease_until <= ${now} AND NOT ${skipped}`, lease)) ??
+    (await take(Prisma.sql`state = 'submitted' AND NOT ${skipped}`, age)) ??
+    ((await advisorsThere(db, shanghaiDay(now.getTime()))).some(({ id }) => id !== advisorId) ? null : await take(Prisma.sql`state = 'submitted' AND ${skipped}`, age));
+  return next && loadCase(db, next.id);
+}
+
+/** The open cases of an advisor, locked for this transaction, so that they can be given away as they stand. */
+export async function lockHeldCases(db: Database, holderId: string): Promise<readonly ReviewCase[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM review_cases WHERE holder_id = ${holderId}::uuid AND state NOT IN ('concluded', 'withdrawn') ORDER BY id FOR UPDATE`;
+  const cases = await Promise.all(rows.map(({ id }) => loadCase(db, id)));
+  return cases.filter((found) => found !== null);
 }
 
 /** The case whose claim ran out first, locked for this transaction; one that somebody works on at this moment is passed over. */
@@ -121,6 +131,7 @@ async function writeEvent(db: Database, caseId: string, seq: number, event: Case
       caseId,
       seq,
       at: now,
+      action: event.action,
       actorId: actorId(event.actor),
       actorRole: event.actor.kind === 'company' ? 'member' : event.actor.kind,
       fromState: event.from,

@@ -3,7 +3,7 @@ import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
 import { likeness, LIKENESS_DAYS } from '@/lib/domain/review/earlier-case.ts';
-import { eventName } from '@/lib/domain/review/event-name.ts';
+import { eventName, isAmongAdvisors, type EventAction } from '@/lib/domain/review/event-name.ts';
 import type { Database } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
 import { QUEUE_ROW, queueRow } from './queue.ts';
@@ -25,9 +25,9 @@ export async function caseTalk(db: Database, caseId: string, side: 'company' | '
   return {
     events: events.map((event) => {
       const [from, to, actorRole] = [event.fromState as CaseState | null, event.toState as CaseState, event.actorRole as CaseEventView['actorRole']];
-      const what = eventName(from, to, actorRole);
-      const text = what === 'released' && side === 'company' ? '' : event.text;
-      return { what, at: event.at.toISOString(), actorName: event.actor?.name ?? '', actorRole, from, to, outcome: event.outcome as CaseOutcome | null, reasonCode: event.reasonCode, reason: event.reason, text };
+      const action = event.action as EventAction;
+      const told = side === 'company' && isAmongAdvisors(action) ? { reasonCode: null, reason: null, text: '' } : { reasonCode: event.reasonCode, reason: event.reason, text: event.text };
+      return { what: eventName(action), at: event.at.toISOString(), actorName: event.actor?.name ?? '', actorRole, from, to, outcome: event.outcome as CaseOutcome | null, ...told };
     }),
     messages: messages.map((message) => ({ id: message.id, at: message.at.toISOString(), authorName: message.author?.name ?? '', from: message.side === 'company' ? 'company' : 'advisor', internal: message.internal, text: message.text })),
   };

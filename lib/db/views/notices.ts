@@ -29,7 +29,9 @@ export async function unreadNotices(db: Database, userId: string): Promise<numbe
 function newsOf(kind: string, payload: Prisma.JsonValue, numbers: ReadonlyMap<string, number>): NoticeNews {
   switch (kind) {
     case 'case-changed':
-    case 'case-answered': {
+    case 'case-answered':
+    case 'case-given':
+    case 'case-moved': {
       const told = caseNotice.parse(payload);
       return { kind, ...told, number: numbers.get(told.caseId) ?? null };
     }

@@ -40,6 +40,11 @@ export async function queuePage(db: Database, query: QueueQuery, who: Who): Prom
   return { rows: page.flatMap(({ id }) => byId.get(id) ?? []).map((row) => queueRow(row, who)), total: counts[query.view], counts };
 }
 
+/** The numbers of cases by id, as people know them. */
+export async function caseNumbers(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return new Map((await db.reviewCase.findMany({ where: { id: { in: [...ids] } }, select: { id: true, number: true } })).map(({ id, number }) => [id, number]));
+}
+
 /** One row as the queue and the head of the case page show it. */
 export function queueRow(row: Row, who: Who): QueueRow {
   const state = row.state as CaseState;

@@ -66,6 +66,15 @@ export const POLICY = {
   'note-on-case': advisors,
   'note-presence': advisors,
   'expire-claims': ['system'],
+  'skip-case': ['advisor'],
+  // Which of the moves are whose, the table of transitions says: to assign is the administrator's.
+  'move-cases': advisors,
+  'preview-moves': advisors,
+  'undo-moves': advisors,
+  'mark-absence': advisors,
+  'end-absence': advisors,
+  'list-absences': advisors,
+  'hand-over-cases': ['system'],
 
   'sign-up': ['anonymous'],
   'count-attempt': anyone,

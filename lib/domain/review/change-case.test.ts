@@ -42,6 +42,10 @@ function caseIn(state: CaseState, more: Partial<ReviewCase> = {}): ReviewCase {
 
 const SILENT: readonly CaseAction[] = ['claim', 'start-review', 'expire'];
 function change(action: CaseAction): CaseChange {
+  if (action === 'skip') return { action, reasonCode: 'not-my-field' };
+  if (action === 'assign') return { action, to: 'wang' };
+  if (action === 'hand-over') return { action, to: null, reasonCode: 'holder-away' };
+  if (action === 'undo') return { action, back: { state: 'claimed', holderId: 'zhao', leaseUntil: day('2026-11-24'), dueOn: day('2026-11-30'), pausedOn: null } };
   if (action === 'conclude') return { action, outcome: 'recommended', reason: REASON, text: 'because' };
   return SILENT.includes(action) ? { action } : { action, text: 'because' };
 }
@@ -54,18 +58,32 @@ const ALLOWED: readonly (readonly [CaseState, CaseAction, Who, CaseState])[] = [
   ['claimed', 'start-review', 'holder', 'in-review'],
   ['claimed', 'ask-company', 'holder', 'waiting-for-company'],
   ['claimed', 'conclude', 'holder', 'concluded'],
+  ['submitted', 'assign', 'administrator', 'claimed'],
+  ['submitted', 'undo', 'holder', 'claimed'],
+  ['submitted', 'undo', 'other', 'claimed'],
+  ['submitted', 'undo', 'administrator', 'claimed'],
+  ['claimed', 'skip', 'holder', 'submitted'],
+  ['claimed', 'assign', 'administrator', 'claimed'],
+  ['claimed', 'hand-over', 'system', 'submitted'],
+  ['claimed', 'undo', 'holder', 'claimed'],
+  ['claimed', 'undo', 'other', 'claimed'],
+  ['claimed', 'undo', 'administrator', 'claimed'],
   ['claimed', 'release', 'holder', 'submitted'],
   ['claimed', 'release', 'administrator', 'submitted'],
   ['claimed', 'expire', 'system', 'submitted'],
   ['claimed', 'withdraw', 'company', 'withdrawn'],
   ['in-review', 'ask-company', 'holder', 'waiting-for-company'],
   ['in-review', 'conclude', 'holder', 'concluded'],
+  ['in-review', 'assign', 'administrator', 'in-review'],
+  ['in-review', 'hand-over', 'system', 'submitted'],
   ['in-review', 'release', 'holder', 'submitted'],
   ['in-review', 'release', 'administrator', 'submitted'],
   ['in-review', 'expire', 'system', 'submitted'],
   ['in-review', 'withdraw', 'company', 'withdrawn'],
   ['waiting-for-company', 'answer', 'company', 'in-review'],
   ['waiting-for-company', 'start-review', 'holder', 'in-review'],
+  ['waiting-for-company', 'assign', 'administrator', 'waiting-for-company'],
+  ['waiting-for-company', 'hand-over', 'system', 'submitted'],
   ['waiting-for-company', 'release', 'holder', 'submitted'],
   ['waiting-for-company', 'release', 'administrator', 'submitted'],
   ['waiting-for-company', 'withdraw', 'company', 'withdrawn'],
@@ -76,13 +94,33 @@ const ALLOWED: readonly (readonly [CaseState, CaseAction, Who, CaseState])[] = [
 
 describe('every state, every action, every actor', () => {
   const all = CASE_STATES.flatMap((from) => CASE_ACTIONS.flatMap((action) => (Object.keys(ACTORS) as Who[]).map((who) => [from, action, who] as const)));
-  test('is a case', () => expect(all).toHaveLength(6 * 9 * 5));
+  test('is a case', () => expect(all).toHaveLength(6 * 13 * 5));
   test.each(all)('%s · %s · %s', (from, action, who) => {
     const expected = ALLOWED.find((row) => row[0] === from && row[1] === action && row[2] === who);
     const outcome = changeCase(caseIn(from), ACTORS[who], change(action), MONDAY);
     expect(outcome.ok ? outcome.value.next.state : null).toBe(expected ? expected[3] : null);
-    expect(actionsOpenTo(caseIn(from), ACTORS[who], MONDAY.today).includes(action)).toBe(expected !== undefined);
+    if (action !== 'undo') expect(actionsOpenTo(caseIn(from), ACTORS[who], MONDAY.today).includes(action)).toBe(expected !== undefined);
     if (outcome.ok) expect(outcome.value.event).toMatchObject({ action, from, to: outcome.value.next.state, actor: ACTORS[who] });
+  });
+});
+
+describe('into other hands', () => {
+  const given = (from: CaseState, who: Who, wanted: CaseChange) => {
+    const outcome = changeCase(caseIn(from), ACTORS[who], wanted, MONDAY);
+    return outcome.ok ? outcome.value.next : outcome.failure;
+  };
+  test.each(['claimed', 'in-review', 'waiting-for-company'] as const)('from %s to a deputy: the state and the clock stay, the lease starts anew where there is one', (from) => {
+    const before = caseIn(from);
+    const lease = from === 'waiting-for-company' ? null : '2026-11-25';
+    expect(given(from, 'system', { action: 'hand-over', to: 'wang', reasonCode: 'holder-away' })).toEqual({ ...before, holderId: 'wang', leaseUntil: lease });
+    expect(given(from, 'administrator', { action: 'assign', to: 'wang' })).toEqual({ ...before, holderId: 'wang', leaseUntil: lease });
+  });
+  test('to whom has it already', () => expect(given('claimed', 'administrator', { action: 'assign', to: 'li' })).toMatchObject({ kind: 'conflict', code: 'case-theirs' }));
+  test('undone, a case stands as it stood; to a state that no change could have left, nothing leads back', () => {
+    const { state, holderId, leaseUntil, dueOn, pausedOn } = caseIn('waiting-for-company');
+    expect(given('submitted', 'administrator', { action: 'undo', back: { state, holderId, leaseUntil, dueOn, pausedOn } })).toEqual(caseIn('waiting-for-company'));
+    expect(given('submitted', 'administrator', { action: 'undo', back: { state: 'concluded', holderId, leaseUntil, dueOn, pausedOn } })).toMatchObject({ code: 'case-state' });
+    expect(given('in-review', 'administrator', { action: 'undo', back: { state: 'submitted', holderId: null, leaseUntil: null, dueOn, pausedOn: null } })).toMatchObject({ code: 'case-state' });
   });
 });
 
@@ -99,7 +137,7 @@ describe('why not', () => {
   test('a lease that still runs, on its last day', () =>
     expect(refusal(caseIn('claimed', { leaseUntil: MONDAY.today }), ACTORS.system, change('expire'), MONDAY)).toMatchObject({ code: 'case-leased' }));
   test.each(['release', 'ask-company', 'conclude'] as const)('%s without words', (action) =>
-    expect(refusal(caseIn('claimed'), ACTORS.holder, { ...change(action), text: ' \n' }, MONDAY)).toEqual({ kind: 'invalid', problems: [{ field: 'text', code: 'required' }] }));
+    expect(refusal(caseIn('claimed'), ACTORS.holder, { ...change(action), text: ' \n' } as CaseChange, MONDAY)).toEqual({ kind: 'invalid', problems: [{ field: 'text', code: 'required' }] }));
   test('too many words', () =>
     expect(refusal(caseIn('claimed'), ACTORS.holder, { action: 'ask-company', text: 'x'.repeat(4001) }, MONDAY)).toMatchObject({ problems: [{ code: 'too-long' }] }));
   test.each([null, { ...REASON, purpose: 'refused' as const }, { ...REASON, retired: true }])('a reason that is unknown, of another outcome or retired', (reason) =>

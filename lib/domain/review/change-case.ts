@@ -8,25 +8,36 @@ import { isReasonFor, type CaseReason } from './case-reason.ts';
 import type { CaseOutcome } from './case-state.ts';
 import type { CaseActor, CaseEvent, ReviewCase } from './review-case.ts';
 import { transitionsFor } from './transitions.ts';
+import { CASE_ACTIONS } from './transitions.ts';
 import type { CaseAction, CaseParty, Transition } from './transitions.ts';
 
 /** Longest text of an event or message, in UTF-16 units. */
 export const MAX_CASE_TEXT = 4000;
 
-/** What somebody wants to do with a case. `reason` is the coded reason as it stands in the table, null when the code is unknown. */
+/** What a change can be undone to: who held the case, and its clock, as they stood before. */
+export type CaseBefore = Pick<ReviewCase, 'state' | 'holderId' | 'leaseUntil' | 'dueOn' | 'pausedOn'>;
+
+/**
+ * What somebody wants to do with a case. `reason` is the coded reason as it stands in the table, null when the code is unknown; `reasonCode`
+ * one that the caller has found there. `to` is the advisor who gets it, null = the queue.
+ */
 export type CaseChange =
-  | { readonly action: Exclude<CaseAction, 'conclude'>; readonly text?: string }
-  | { readonly action: 'conclude'; readonly outcome: CaseOutcome; readonly reason: CaseReason | null; readonly text: string };
+  | { readonly action: Exclude<CaseAction, 'conclude' | 'skip' | 'assign' | 'hand-over' | 'undo'>; readonly text?: string }
+  | { readonly action: 'conclude'; readonly outcome: CaseOutcome; readonly reason: CaseReason | null; readonly text: string }
+  | { readonly action: 'skip'; readonly reasonCode: string; readonly text?: string }
+  | { readonly action: 'assign'; readonly to: string; readonly text?: string }
+  | { readonly action: 'hand-over'; readonly to: string | null; readonly reasonCode: string; readonly text?: string }
+  | { readonly action: 'undo'; readonly back: CaseBefore };
 
 export type ChangedCase = { readonly next: ReviewCase; readonly event: CaseEvent };
 
 /**
  * Carries a case over one row of the transition table, or says why not: `forbidden` when no row names this kind of actor,
- * `conflict` when the state doesn't know the action (`case-state`), another advisor holds it (`case-held`) or the lease has
- * not run out (`case-leased`), `invalid` when words or a fitting reason are missing. `version` is left to the store.
+ * `conflict` when the state doesn't know the action (`case-state`), another advisor holds it (`case-held`), the lease has
+ * not run out (`case-leased`) or it is theirs already (`case-theirs`), `invalid` when words or a fitting reason are missing. `version` is left to the store.
  */
 export function changeCase(reviewCase: ReviewCase, actor: CaseActor, change: CaseChange, at: CaseMoment): Result<ChangedCase, Failure> {
-  const rows = transitionsFor(reviewCase.state, change.action);
+  const rows = transitionsFor(reviewCase.state, change.action).filter((row) => leadsThere(row, change));
   const current = { state: reviewCase.state, holderId: reviewCase.holderId, version: reviewCase.version };
   if (rows.length === 0) return fail({ kind: 'conflict', code: 'case-state', current });
   const parties = partiesOf(reviewCase, actor);
@@ -36,23 +47,25 @@ export function changeCase(reviewCase: ReviewCase, actor: CaseActor, change: Cas
     return fail(heldByOther ? { kind: 'conflict', code: 'case-held', current } : { kind: 'forbidden' });
   }
   if (change.action === 'expire' && !leaseHasRunOut(reviewCase, at.today)) return fail({ kind: 'conflict', code: 'case-leased', current });
-  const text = (change.text ?? '').trim();
+  if (change.action === 'assign' && change.to === reviewCase.holderId) return fail({ kind: 'conflict', code: 'case-theirs', current });
+  const text = 'text' in change ? (change.text ?? '').trim() : '';
   const problem = wordsProblem(row, text) ?? reasonProblem(change);
   if (problem) return fail({ kind: 'invalid', problems: [problem] });
 
   const outcome = change.action === 'conclude' ? change.outcome : null;
-  const reasonCode = change.action === 'conclude' ? (change.reason?.code ?? null) : null;
-  const next: ReviewCase = { ...reviewCase, outcome, ...holding(reviewCase, row, actor, at), ...clock(reviewCase, row, at), state: row.to };
+  const reasonCode = change.action === 'conclude' ? (change.reason?.code ?? null) : 'reasonCode' in change ? change.reasonCode : null;
+  const moved = change.action === 'undo' ? change.back : { ...holding(row, newHolder(reviewCase, change, actor), at), ...clock(reviewCase, row, at) };
+  const next: ReviewCase = { ...reviewCase, outcome, ...moved, state: row.to };
   return ok({ next, event: { action: row.action, from: row.from, to: row.to, actor, outcome, reasonCode, text } });
 }
 
-/** What this actor may do with the case now, in the order of the table; drawn as buttons, decided again by `changeCase`. */
+/** What this actor may do with the case now; drawn as buttons, decided again by `changeCase`. Undoing is not among them: whether there is anything to undo the case does not know. */
 export function actionsOpenTo(reviewCase: ReviewCase, actor: CaseActor, today: CalendarDate): readonly CaseAction[] {
   const parties = partiesOf(reviewCase, actor);
-  const actions = (['claim', 'start-review', 'ask-company', 'answer', 'conclude', 'release', 'reopen', 'withdraw', 'expire'] as const).filter((action) =>
+  const actions = CASE_ACTIONS.filter((action) =>
     transitionsFor(reviewCase.state, action).some((row) => row.by.some((party) => parties.includes(party))),
   );
-  return actions.filter((action) => action !== 'expire' || leaseHasRunOut(reviewCase, today));
+  return actions.filter((action) => action !== 'undo' && (action !== 'expire' || leaseHasRunOut(reviewCase, today)));
 }
 
 /** Whether a claim has gone on for longer than its lease without a sign of work. */
@@ -76,18 +89,30 @@ function reasonProblem(change: CaseChange) {
   return isReasonFor(change.reason, change.outcome) ? null : { field: 'reasonCode', code: 'case-reason' };
 }
 
-function holding(reviewCase: ReviewCase, row: Transition, actor: CaseActor, at: CaseMoment): Pick<ReviewCase, 'holderId' | 'leaseUntil'> {
+/** Whether a row is the one of several that the change means. */
+function leadsThere(row: Transition, change: CaseChange): boolean {
+  if (change.action === 'undo') return row.to === change.back.state;
+  return change.action !== 'hand-over' || (change.to === null) === (row.to === 'submitted');
+}
+
+/** Who has the case afterwards, where anybody has. */
+function newHolder(reviewCase: ReviewCase, change: CaseChange, actor: CaseActor): string | null {
+  if ('to' in change) return change.to;
+  const takes = change.action === 'claim' || change.action === 'reopen';
+  return takes && actor.kind !== 'system' ? actor.userId : reviewCase.holderId;
+}
+
+function holding(row: Transition, holderId: string | null, at: CaseMoment): Pick<ReviewCase, 'holderId' | 'leaseUntil'> {
   switch (row.to) {
     case 'submitted':
     case 'withdrawn':
       return { holderId: null, leaseUntil: null };
     case 'claimed':
-      return { holderId: actor.kind === 'system' ? null : actor.userId, leaseUntil: leaseFrom(at) };
     case 'in-review':
-      return { holderId: reviewCase.holderId, leaseUntil: leaseFrom(at) };
+      return { holderId, leaseUntil: leaseFrom(at) };
     case 'waiting-for-company':
     case 'concluded':
-      return { holderId: reviewCase.holderId, leaseUntil: null };
+      return { holderId, leaseUntil: null };
   }
 }
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { eventName } from './event-name.ts';
+import { eventName, isAmongAdvisors } from './event-name.ts';
+import { CASE_ACTIONS } from './transitions.ts';
 
-test.each([
-  [null, 'submitted', 'member', 'submitted'],
-  ['submitted', 'claimed', 'advisor', 'claimed'],
-  ['claimed', 'submitted', 'advisor', 'released'],
-  ['in-review', 'submitted', 'system', 'expired'],
-  ['waiting-for-company', 'in-review', 'member', 'answered'],
-  ['waiting-for-company', 'in-review', 'advisor', 'in-review'],
-  ['concluded', 'claimed', 'advisor', 'reopened'],
-  ['concluded', 'submitted', 'administrator', 'reopened'],
-  ['in-review', 'concluded', 'advisor', 'concluded'],
-] as const)('%s to %s by %s: %s', (from, to, by, name) => expect(eventName(from, to, by)).toBe(name));
+test('every action has a name of its own', () => {
+  const names = (['submit', 'reschedule', ...CASE_ACTIONS] as const).map(eventName);
+  expect(new Set(names).size).toBe(names.length);
+  expect(eventName('start-review')).toBe('in-review');
+});
+
+test('what one advisor writes to the next is not the company\'s to read', () => {
+  expect((['submit', 'reschedule', ...CASE_ACTIONS] as const).filter(isAmongAdvisors)).toEqual(['release', 'skip', 'assign', 'hand-over']);
+});

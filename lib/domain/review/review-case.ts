@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { Language } from '../text.ts';
 import type { CaseOutcome, CaseState } from './case-state.ts';
+import type { EventAction } from './event-name.ts';
 
 /** A company's match in the hands of the advisors. */
 export type ReviewCase = {
@@ -30,7 +31,7 @@ export type CaseActor =
 
 /** One change of state, for the log that company and advisor read. */
 export type CaseEvent = {
-  readonly action: string;
+  readonly action: EventAction;
   readonly from: CaseState | null;
   readonly to: CaseState;
   readonly actor: CaseActor;

@@ -1,6 +1,6 @@
 import type { CaseState } from './case-state.ts';
 
-export const CASE_ACTIONS = ['claim', 'release', 'start-review', 'ask-company', 'answer', 'conclude', 'reopen', 'withdraw', 'expire'] as const;
+export const CASE_ACTIONS = ['claim', 'release', 'start-review', 'ask-company', 'answer', 'conclude', 'reopen', 'withdraw', 'expire', 'skip', 'assign', 'hand-over', 'undo'] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 /** Who may: the advisor who holds the case, any advisor, someone of the company, an administrator, the clock. */
@@ -21,11 +21,19 @@ const SILENT = { text: 'none' } as const;
 const HOLDER = ['holder'] as const;
 const COMPANY = ['company'] as const;
 const HAND_OVER = ['holder', 'administrator'] as const;
+const LEAD = ['administrator'] as const;
+const CLOCK = ['system'] as const;
+/** Whose change it was is the use case's to know: it keeps for a moment what stood before. */
+const WHO_DID_IT = ['advisor', 'administrator'] as const;
 
 /** Every change of state there is. What is not in this table does not happen, by page, action, API or job. */
 export const TRANSITIONS: readonly Transition[] = [
   { from: 'submitted', action: 'claim', to: 'claimed', by: ['advisor'], ...SILENT },
   { from: 'submitted', action: 'withdraw', to: 'withdrawn', by: COMPANY, ...MAY_SAY },
+  { from: 'submitted', action: 'assign', to: 'claimed', by: LEAD, ...MAY_SAY },
+  { from: 'submitted', action: 'undo', to: 'claimed', by: WHO_DID_IT, ...SILENT },
+  { from: 'submitted', action: 'undo', to: 'in-review', by: WHO_DID_IT, ...SILENT },
+  { from: 'submitted', action: 'undo', to: 'waiting-for-company', by: WHO_DID_IT, ...SILENT },
 
   { from: 'claimed', action: 'start-review', to: 'in-review', by: HOLDER, ...SILENT },
   { from: 'claimed', action: 'ask-company', to: 'waiting-for-company', by: HOLDER, ...SAID },
@@ -33,18 +41,32 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'claimed', action: 'release', to: 'submitted', by: HAND_OVER, ...SAID },
   { from: 'claimed', action: 'expire', to: 'submitted', by: ['system'], ...SILENT },
   { from: 'claimed', action: 'withdraw', to: 'withdrawn', by: COMPANY, ...MAY_SAY },
+  { from: 'claimed', action: 'skip', to: 'submitted', by: HOLDER, ...MAY_SAY },
+  { from: 'claimed', action: 'assign', to: 'claimed', by: LEAD, ...MAY_SAY },
+  { from: 'claimed', action: 'hand-over', to: 'claimed', by: CLOCK, ...MAY_SAY },
+  { from: 'claimed', action: 'hand-over', to: 'submitted', by: CLOCK, ...MAY_SAY },
+  { from: 'claimed', action: 'undo', to: 'claimed', by: WHO_DID_IT, ...SILENT },
+  { from: 'claimed', action: 'undo', to: 'submitted', by: WHO_DID_IT, ...SILENT },
 
   { from: 'in-review', action: 'ask-company', to: 'waiting-for-company', by: HOLDER, ...SAID },
   { from: 'in-review', action: 'conclude', to: 'concluded', by: HOLDER, ...SAID },
   { from: 'in-review', action: 'release', to: 'submitted', by: HAND_OVER, ...SAID },
   { from: 'in-review', action: 'expire', to: 'submitted', by: ['system'], ...SILENT },
   { from: 'in-review', action: 'withdraw', to: 'withdrawn', by: COMPANY, ...MAY_SAY },
+  { from: 'in-review', action: 'assign', to: 'in-review', by: LEAD, ...MAY_SAY },
+  { from: 'in-review', action: 'hand-over', to: 'in-review', by: CLOCK, ...MAY_SAY },
+  { from: 'in-review', action: 'hand-over', to: 'submitted', by: CLOCK, ...MAY_SAY },
+  { from: 'in-review', action: 'undo', to: 'in-review', by: WHO_DID_IT, ...SILENT },
 
   { from: 'waiting-for-company', action: 'answer', to: 'in-review', by: COMPANY, ...SAID },
   // The answer came another way, or none is needed any more.
   { from: 'waiting-for-company', action: 'start-review', to: 'in-review', by: HOLDER, ...SILENT },
   { from: 'waiting-for-company', action: 'release', to: 'submitted', by: HAND_OVER, ...SAID },
   { from: 'waiting-for-company', action: 'withdraw', to: 'withdrawn', by: COMPANY, ...MAY_SAY },
+  { from: 'waiting-for-company', action: 'assign', to: 'waiting-for-company', by: LEAD, ...MAY_SAY },
+  { from: 'waiting-for-company', action: 'hand-over', to: 'waiting-for-company', by: CLOCK, ...MAY_SAY },
+  { from: 'waiting-for-company', action: 'hand-over', to: 'submitted', by: CLOCK, ...MAY_SAY },
+  { from: 'waiting-for-company', action: 'undo', to: 'waiting-for-company', by: WHO_DID_IT, ...SILENT },
 
   { from: 'concluded', action: 'reopen', to: 'claimed', by: ['advisor'], ...SAID },
   { from: 'concluded', action: 'reopen', to: 'submitted', by: ['administrator'], ...SAID },

@@ -7,8 +7,10 @@ import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
+import { aboutCase } from '../review/carry-case.ts';
+import { handOverHeld } from '../review/hand-over-held.ts';
 
-/** An administrator gives somebody another role: every session of theirs ends at once. Nobody changes their own, and one administrator stays. */
+/** An administrator gives somebody another role: every session of theirs ends at once, and a former advisor's cases go back to the queue. Nobody changes their own, and one administrator stays. */
 export const changeRole = command({
   name: 'change-role',
   input: z.strictObject({ userId: id, role: z.enum(ROLES), version }),
@@ -21,7 +23,7 @@ export const changeRole = command({
     const saved = await saveStanding(db, { id: user.id, version: input.version }, { role: input.role, disabledAt: user.disabledAt });
     if (!saved.ok) return saved;
     await endSessionsOf(db, user.id, now);
-    return ok({ userId: user.id, role: input.role });
+    return ok({ userId: user.id, role: input.role, steps: await handOverHeld({ db, now }, user.id) });
   },
-  about: (_input, { userId, role }) => ({ type: 'user', id: userId, company: null, detail: { role } }),
+  about: (_input, { userId, role, steps }) => [{ type: 'user', id: userId, company: null, detail: { role } }, ...steps.map(aboutCase)],
 });

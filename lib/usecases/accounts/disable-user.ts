@@ -6,8 +6,10 @@ import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
+import { aboutCase } from '../review/carry-case.ts';
+import { handOverHeld } from '../review/hand-over-held.ts';
 
-/** An administrator takes somebody's access away: every session of theirs ends at once. Nobody disables themselves, nor the last administrator. */
+/** An administrator takes somebody's access away: every session of theirs ends at once, and the cases they hold go back to the queue. Nobody disables themselves, nor the last administrator. */
 export const disableUser = command({
   name: 'disable-user',
   input: z.strictObject({ userId: id, version }),
@@ -20,7 +22,7 @@ export const disableUser = command({
     const saved = await saveStanding(db, { id: user.id, version: input.version }, { role: user.role, disabledAt: now });
     if (!saved.ok) return saved;
     await endSessionsOf(db, user.id, now);
-    return ok({ userId: user.id });
+    return ok({ userId: user.id, steps: await handOverHeld({ db, now }, user.id) });
   },
-  about: (_input, { userId }) => ({ type: 'user', id: userId, company: null }),
+  about: (_input, { userId, steps }) => [{ type: 'user', id: userId, company: null }, ...steps.map(aboutCase)],
 });

@@ -1,8 +1,9 @@
 import { claimNextInput } from '@/lib/contracts/review/case-inputs.ts';
 import { lockNextCase } from '@/lib/db/stores/review-cases.ts';
+import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
-import { ok, type Result } from '@/lib/domain/result.ts';
+import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
 import { aboutClaim, claimFor, type ClaimStep } from './claim-for.ts';
 
@@ -12,7 +13,9 @@ export const claimNextCase = command({
   input: claimNextInput,
   allow: (actor) => may(actor, 'claim-next-case'),
   run: async (step): Promise<Result<ClaimStep | { readonly caseId: null }, Failure>> => {
-    const next = await lockNextCase(step.db, step.input.language, step.now);
+    const advisorId = userIdOf(step.actor);
+    if (advisorId === null) return fail({ kind: 'forbidden' });
+    const next = await lockNextCase(step.db, advisorId, step.input.language, step.now);
     return next ? claimFor(step, next, next.version) : ok({ caseId: null });
   },
   about: (_input, step) => (step.caseId === null ? [] : aboutClaim(step)),

@@ -17,6 +17,7 @@ import { questionsToAsk } from '@/lib/domain/review/questions-to-ask.ts';
 import { query } from '../query.ts';
 import { caseActor } from './carry-case.ts';
 
+const AMONG_ADVISORS: ReadonlySet<string> = new Set(['released', 'skipped', 'assigned', 'handed-over']);
 const NO_READERS = { usedBy: new Map(), names: new Map() };
 
 /**
@@ -46,7 +47,7 @@ export const viewCase = query({
       fiscalYears,
       match,
       messages: company ? talk.messages : talk.messages.filter(({ internal }) => internal),
-      events: company ? talk.events : talk.events.map((event) => (event.what === 'released' ? event : { ...event, text: '' })),
+      events: company ? talk.events : talk.events.map((event) => (AMONG_ADVISORS.has(event.what) ? event : { ...event, text: '' })),
       may: actionsOpenTo(found, caseActor(actor), today).filter((action): action is CaseAction => action !== 'expire'),
       questions: questionsToAsk(match.sections.flatMap(({ cards }) => cards).filter(({ state }) => state.kind === 'judged' && state.verdict === 'undetermined')),
       reasons: (await loadCaseReasons(db)).filter(({ retired }) => !retired).map(({ code, purpose, text }) => ({ code, purpose, ...text })),
