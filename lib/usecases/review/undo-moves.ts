@@ -21,7 +21,7 @@ export const undoMoves = command({
     if (actorId === null) return fail({ kind: 'forbidden' });
     const moved = await moveEach(db, input.cases, async (found, version) => {
       const back = await findUndo(db, found.id, version, actorId, now);
-      return back === null ? fail({ kind: 'conflict', code: 'undo-gone' }) : carryCase(step, found, version, { action: 'undo', back });
+      return back === null || found.version !== version ? fail({ kind: 'conflict', code: 'undo-gone' }) : carryCase(step, found, version, { action: 'undo', back });
     });
     return ok(moved);
   },
