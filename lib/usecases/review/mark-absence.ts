@@ -16,10 +16,10 @@ import { handOverHeld } from './hand-over-held.ts';
 export const markAbsence = command({
   name: 'mark-absence',
   input: absenceInput,
-  allow: (actor, input) => may(actor, 'mark-absence') && (actor.kind === 'administrator' || input.userId === userIdOf(actor)),
+  allow: (actor) => may(actor, 'mark-absence'),
   run: async ({ db, actor, now, input }) => {
     const by = userIdOf(actor);
-    if (by === null) return fail({ kind: 'forbidden' });
+    if (by === null || (actor.kind !== 'administrator' && input.userId !== by)) return fail({ kind: 'forbidden' });
     if (input.to < input.from) return fail({ kind: 'invalid', problems: [{ field: 'to', code: 'ends-before-it-begins' }] });
     if (input.to < shanghaiDay(now.getTime())) return fail({ kind: 'invalid', problems: [{ field: 'to', code: 'in-past' }] });
     if (input.deputyId === input.userId || (input.deputyId !== null && !(await isAdvisor(db, input.deputyId)))) return fail({ kind: 'invalid', problems: [{ field: 'deputyId', code: 'not-a-deputy' }] });
