@@ -107,6 +107,8 @@ const law = {
     ...allow({ path: testPath }, { ...forTests, node: true }),
     // Where the frame of a page itself has failed, texts are taken from the file.
     { from: { path: "^app/global-error\\.tsx$" }, to: { path: "^messages/" } },
+    // What the frame and every form say comes with the script, once, instead of with each page (docs/adr/042).
+    { from: { path: "^components/layout/(frame|form)-texts\\.tsx$" }, to: { path: "^messages/(common|problems)\\.(zh|en)\\.json$" } },
     // The catalog's own cases are read by the loader's reader; the types of pdfmake live in a file of their own.
     { from: { path: "^lib/testing/" }, to: { path: "^scripts/read-catalog-files\\.ts$|/examples/[^/]+$" } },
     { from: { path: "^lib/documents/" }, to: { path: "^pdfmake/interfaces$" } },

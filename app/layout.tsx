@@ -1,13 +1,15 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { Footer } from '@/components/layout/footer.tsx';
+import { FrameTexts } from '@/components/layout/frame-texts.tsx';
 import { Header } from '@/components/layout/header.tsx';
-import { LocaleFrame } from '@/components/layout/locale-frame.tsx';
+import { navigationFor } from '@/components/layout/navigation-for.ts';
+import { NOTICES_COUNTED } from '@/lib/contracts/accounts/notice-view.ts';
 import { setLanguage, setTheme } from '@/lib/web/preferences.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
 import { isTheme, THEME_COOKIE } from '@/lib/web/theme.ts';
 import { viewer } from '@/lib/web/viewer.ts';
@@ -29,27 +31,25 @@ export const viewport: Viewport = {
 
 /** The frame of every page. The appearance is read from a cookie here, so that nothing flashes and no inline script is needed. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const language = await getLocale();
+  const language = await readerLanguage();
   const t = await getTranslations('common');
   const cookie = (await cookies()).get(THEME_COOKIE)?.value;
   const theme = isTheme(cookie) ? cookie : 'system';
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const who = await viewer();
+  const person = who.kind === 'anonymous' ? null : { name: who.name, unread: who.unread === 0 ? null : who.unread >= NOTICES_COUNTED ? `${NOTICES_COUNTED - 1}+` : String(who.unread) };
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr" {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <head>{nonce ? <meta property="csp-nonce" nonce={nonce} content={nonce} /> : null}</head>
       <body className="flex min-h-screen flex-col">
-        <LocaleFrame locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-          <ClientMessages>
-            <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:px-4 focus:py-2">
-              {t('skip')}
-            </a>
-            <Header viewer={await viewer()} signOut={signOutAction} />
-            <main id="main" tabIndex={-1} className="flex-1 outline-none">
-              {children}
-            </main>
-            <Footer language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme} />
-          </ClientMessages>
-        </LocaleFrame>
+        <FrameTexts language={language}>
+          <a href="#main" className="skip">{t('skip')}</a>
+          <Header items={navigationFor(who)} person={person} signOut={signOutAction} />
+          <main id="main" tabIndex={-1} className="flex-1 outline-none">
+            {children}
+          </main>
+          <Footer language={language} theme={theme} setLanguage={setLanguage} setTheme={setTheme} />
+        </FrameTexts>
       </body>
     </html>
   );

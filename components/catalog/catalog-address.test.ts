@@ -3,7 +3,7 @@ import { day } from '@/lib/domain/calendar.ts';
 import { catalogHref, catalogQueryFrom, withoutFilter } from './catalog-address.ts';
 
 const today = day('2026-11-23');
-const plain = { text: null, types: [], places: [], providers: [], facets: { stages: [], sectors: [], certificates: [] }, amount: 'any', window: 'any', asOf: today, page: 1 };
+const plain = { text: null, types: [], places: [], providers: [], facets: { stages: [], sectors: [], certificates: [] }, amounts: [], window: 'any', asOf: today, page: 1, opened: [] };
 
 describe('the catalog in the address line', () => {
   it('is read back as it was written', () => {

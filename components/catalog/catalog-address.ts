@@ -1,11 +1,10 @@
-import type { CatalogQuery } from '@/lib/contracts/catalog/catalog-view.ts';
+import { AMOUNT_BANDS, FACETS, type CatalogQuery } from '@/lib/contracts/catalog/catalog-view.ts';
 import { parseCalendarDate } from '@/lib/domain/calendar.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import { PRODUCT_TYPES } from '@/lib/domain/catalog/product.ts';
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const AMOUNTS = ['any', 'known', 'unknown'] as const;
 const WINDOWS = ['any', 'open', 'closing', 'closed', 'not-open-yet'] as const;
 const MOST_VALUES = 40;
 const MOST_LETTERS = 100;
@@ -20,10 +19,11 @@ export function catalogQueryFrom(params: SearchParams, today: CalendarDate): Cat
     places: many(params.place),
     providers: many(params.provider),
     facets: { stages: many(params.stage), sectors: many(params.sector), certificates: many(params.certificate) },
-    amount: AMOUNTS.find((known) => known === one(params.amount)) ?? 'any',
+    amounts: AMOUNT_BANDS.filter((band) => many(params.amount).includes(band)),
     window: WINDOWS.find((known) => known === one(params.window)) ?? 'any',
     asOf: parseCalendarDate(one(params.asOf) ?? '') ?? today,
     page: Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    opened: FACETS.filter((facet) => many(params.all).includes(facet)),
   };
 }
 
@@ -35,7 +35,7 @@ export function catalogHref(query: CatalogQuery, today: CalendarDate): string {
   return search === '' ? '/catalog' : `/catalog?${search}`;
 }
 
-/** The filters in force, one pair of form name and value each, without the page. */
+/** The filters in force, one pair of form name and value each, without the page and what is opened. */
 export function fieldsOf(query: CatalogQuery, today: CalendarDate): readonly (readonly [name: string, value: string])[] {
   const list = (name: string, values: readonly string[]) => values.map((value) => [name, value] as const);
   return [
@@ -46,7 +46,7 @@ export function fieldsOf(query: CatalogQuery, today: CalendarDate): readonly (re
     ...list('stage', query.facets.stages),
     ...list('sector', query.facets.sectors),
     ...list('certificate', query.facets.certificates),
-    ...list('amount', query.amount === 'any' ? [] : [query.amount]),
+    ...list('amount', query.amounts),
     ...list('window', query.window === 'any' ? [] : [query.window]),
     ...list('asOf', query.asOf === today ? [] : [query.asOf]),
   ];

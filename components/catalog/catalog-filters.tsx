@@ -1,70 +1,35 @@
 import { useTranslations } from 'next-intl';
-import { Chevron } from '@/components/matching/chevron.tsx';
-import type { CatalogListView, FacetValue } from '@/lib/contracts/catalog/catalog-view.ts';
+import { chosenIn } from '@/lib/contracts/catalog/catalog-facets.ts';
+import { FACETS, type CatalogListView } from '@/lib/contracts/catalog/catalog-view.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { Language } from '@/lib/domain/text.ts';
-
-const SHOWN = 7;
+import { FacetBoxes, type FacetWords } from './facet-boxes.tsx';
 
 /** The facets: at left on a wide screen; beneath the list on a phone, one link away from the search. */
 export function CatalogFilters({ view, today, language }: { readonly view: CatalogListView; readonly today: CalendarDate; readonly language: Language }) {
   const t = useTranslations('catalog');
-  const { query, facets } = view;
-  const groups: readonly { readonly name: string; readonly values: readonly FacetValue[]; readonly chosen: readonly string[]; readonly one?: true }[] = [
-    { name: 'type', values: facets.type, chosen: query.types },
-    { name: 'window', values: facets.window, chosen: query.window === 'any' ? [] : [query.window], one: true },
-    { name: 'place', values: facets.place, chosen: query.places },
-    { name: 'stage', values: facets.stage, chosen: query.facets.stages },
-    { name: 'sector', values: facets.sector, chosen: query.facets.sectors },
-    { name: 'certificate', values: facets.certificate, chosen: query.facets.certificates },
-    { name: 'amount', values: facets.amount, chosen: query.amount === 'any' ? [] : [query.amount], one: true },
-    { name: 'provider', values: facets.provider, chosen: query.providers },
-  ];
+  const { query } = view;
+  const chosen = chosenIn(query);
+  const facets = FACETS.flatMap((name): FacetWords[] => {
+    const { values, more } = view.facets[name];
+    if (values.length === 0) return [];
+    const open = chosen[name].length > 0 || query.opened.includes(name) || name === 'type' || name === 'window';
+    return [{ name, title: t(`facet.${name}`), open, any: name === 'window' ? t('any') : null, values: values.map(({ value, label, count }) => [value, label[language], count, chosen[name].includes(value)]), more: more === 0 ? null : t('more', { count: more }) }];
+  });
   return (
-    <div id="filters" className="no-print order-last text-small lg:order-none">
-      <div className="flex flex-col gap-4">
-        {groups.map((group) => (group.values.length === 0 ? null : <Facet key={group.name} {...group} title={t(`facet.${group.name}` as never)} any={t('any')} more={t('more')} language={language} />))}
-        <label className="flex flex-col gap-1">
-          <span className="font-medium">{t('asOf')}</span>
-          <input type="date" name="asOf" defaultValue={query.asOf} min="1990-01-01" max="2200-12-31" className="min-h-11 rounded-6 border border-line-strong bg-surface px-3" />
-          {query.asOf === today ? null : <span className="text-note text-ink-soft">{t('asOfMoved')}</span>}
-        </label>
-        <button className="min-h-11 rounded-6 border border-line-strong px-4 font-medium hover:border-accent hover:text-accent">{t('apply')}</button>
+    <div id="filters" className="no-print order-last flex flex-col gap-4 text-small lg:order-none">
+      <div>
+        <FacetBoxes facets={facets} />
+        {query.opened.map((facet) => (
+          <input key={facet} type="hidden" name="all" value={facet} />
+        ))}
       </div>
+      <label className="flex flex-col gap-1">
+        <span className="font-medium">{t('asOf')}</span>
+        <input type="date" name="asOf" defaultValue={query.asOf} min="1990-01-01" max="2200-12-31" className="min-h-11 rounded-6 border border-line-strong bg-surface px-3" />
+        {query.asOf === today ? null : <span className="text-note text-ink-soft">{t('asOfMoved')}</span>}
+      </label>
+      <button className="min-h-11 rounded-6 border border-line-strong px-4 font-medium hover:border-accent hover:text-accent">{t('apply')}</button>
     </div>
-  );
-}
-
-function Facet({ name, title, values, chosen, one, any, more, language }: { readonly name: string; readonly title: string; readonly values: readonly FacetValue[]; readonly chosen: readonly string[]; readonly one?: true; readonly any: string; readonly more: string; readonly language: Language }) {
-  const first = values.slice(0, SHOWN);
-  const rest = values.slice(SHOWN);
-  const box = (value: FacetValue) => <Choice key={value.value} name={name} value={value.value} label={value.label[language]} count={value.count} on={chosen.includes(value.value)} one={one === true} />;
-  return (
-    <details open={chosen.length > 0 || name === 'type' || name === 'window'} className="group/branch border-t border-line">
-      <summary className="flex min-h-11 list-none items-center gap-2 font-medium marker:content-none [&::-webkit-details-marker]:hidden">
-        <Chevron /> {title}
-      </summary>
-      <fieldset className="pb-2">
-        <legend className="sr-only">{title}</legend>
-        {one ? <Choice name={name} value="any" label={any} count={null} on={chosen.length === 0} one /> : null}
-        {first.map(box)}
-        {rest.length === 0 ? null : (
-          <details open={rest.some(({ value }) => chosen.includes(value))}>
-            <summary className="min-h-8 text-accent underline underline-offset-4">{more}</summary>
-            {rest.map(box)}
-          </details>
-        )}
-      </fieldset>
-    </details>
-  );
-}
-
-function Choice({ name, value, label, count, on, one }: { readonly name: string; readonly value: string; readonly label: string; readonly count: number | null; readonly on: boolean; readonly one: boolean }) {
-  return (
-    <label className="pick">
-      <input type={one ? 'radio' : 'checkbox'} name={name} value={value} defaultChecked={on} />
-      <span>{label}</span>
-      {count === null ? null : <small>{count}</small>}
-    </label>
   );
 }

@@ -10,6 +10,7 @@ import { CatalogFilters } from './catalog-filters.tsx';
 import { CatalogRows } from './catalog-rows.tsx';
 import { catalogHref } from './catalog-address.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
+import { rowWords } from './row-words.ts';
 
 /** The catalog: search and facets as one plain form whose state is the address, a dense list, pages. Works without script. */
 export function CatalogPage({ view, today, language }: { readonly view: CatalogListView; readonly today: CalendarDate; readonly language: Language }) {
@@ -34,7 +35,7 @@ export function CatalogPage({ view, today, language }: { readonly view: CatalogL
               {view.query.text === null ? t('emptyFilters') : t('emptySearch', { text: view.query.text })}
             </EmptyState>
           ) : (
-            <CatalogRows rows={view.rows} asOf={view.query.asOf} today={today} language={language} />
+            <CatalogRows rows={view.rows.map((row) => rowWords(row, (day) => t('openUntil', { day }), language))} search={view.query.asOf === today ? '' : `?asOf=${view.query.asOf}`} />
           )}
           <Pages view={view} today={today} />
         </div>
@@ -50,9 +51,9 @@ function Pages({ view, today }: { readonly view: CatalogListView; readonly today
   if (last === 1 && query.page === 1) return null;
   return (
     <nav aria-label={t('pages')} className="no-print flex items-center gap-6 pt-4 text-small">
-      {query.page > 1 ? <TextLink href={catalogHref({ ...query, page: Math.min(query.page - 1, last) }, today)} rel="prev">{t('previous')}</TextLink> : null}
+      {query.page > 1 ? <TextLink href={catalogHref({ ...query, page: Math.min(query.page - 1, last) }, today)} prefetch={false} rel="prev">{t('previous')}</TextLink> : null}
       <span className="figures text-ink-soft">{t('pageOf', { page: query.page, last })}</span>
-      {query.page < last ? <TextLink href={catalogHref({ ...query, page: query.page + 1 }, today)} rel="next">{t('next')}</TextLink> : null}
+      {query.page < last ? <TextLink href={catalogHref({ ...query, page: query.page + 1 }, today)} prefetch={false} rel="next">{t('next')}</TextLink> : null}
     </nav>
   );
 }

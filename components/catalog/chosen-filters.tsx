@@ -13,7 +13,7 @@ export function ChosenFilters({ view, today, language }: { readonly view: Catalo
   const words = (name: string, value: string): string => {
     if (name === 'q') return t('quoted', { text: value });
     if (name === 'asOf') return t('asOfDay', { day: dayWords(view.query.asOf, language) });
-    return view.facets[name as keyof CatalogListView['facets']]?.find((known) => known.value === value)?.label[language] ?? value;
+    return view.facets[name as keyof CatalogListView['facets']]?.values.find((known) => known.value === value)?.label[language] ?? value;
   };
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b-2 border-ink pb-1 text-small" role="status">

@@ -1,10 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FormTexts } from './form-texts.tsx';
 
-/** Gives client components inside it the texts of some namespaces (`common` and `problems` always), and no others: they are sent with the page. */
+/** Gives client components inside it the texts of some namespaces, which are sent with the page; `common` is everywhere, `problems` comes with the script. */
 export async function ClientMessages({ namespaces = [], children }: { readonly namespaces?: readonly string[]; readonly children: ReactNode }) {
-  const all = await getMessages();
-  const wanted = Object.fromEntries(['common', 'problems', ...namespaces].map((name) => [name, all[name as keyof typeof all]]));
-  return <NextIntlClientProvider messages={wanted}>{children}</NextIntlClientProvider>;
+  const all = namespaces.length === 0 ? {} : await getMessages();
+  return <FormTexts own={Object.fromEntries(namespaces.map((name) => [name, all[name as keyof typeof all]]))}>{children}</FormTexts>;
 }

@@ -1,32 +1,41 @@
-import { useTranslations } from 'next-intl';
-import { TextLink } from '@/components/ui/text-link.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
+'use client';
 
-/** Bottom of every page: what this is and is not, language, appearance. */
-export function Footer({ language, theme, setLanguage, setTheme }: { readonly language: string; readonly theme: string; readonly setLanguage: (form: FormData) => Promise<void>; readonly setTheme: (form: FormData) => Promise<void> }) {
-  const t = useTranslations('common.footer');
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Language } from '@/lib/domain/text.ts';
+
+const LANGUAGES = [
+  { value: 'zh', label: '中文', lang: 'zh-CN' },
+  { value: 'en', label: 'English', lang: 'en' },
+] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+type Send = (form: FormData) => Promise<void>;
+
+/** Bottom of every page: what this is and is not, language, appearance. The choices are cookies that the server reads: nothing flashes, and they work without script. */
+export function Footer({ language, theme, setLanguage, setTheme }: { readonly language: Language; readonly theme: string; readonly setLanguage: Send; readonly setTheme: Send }) {
+  const t = useTranslations('common');
   return (
-    <footer className="mt-16 border-t border-line">
-      <div className="page flex flex-col gap-4 py-8 text-small text-ink-soft">
-        <p className="reading">{t('disclaimer')}</p>
-        <div className="no-print flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-          <ul className="flex flex-wrap gap-x-6">
-            <li>
-              <TextLink href="/privacy" className="inline-flex min-h-11 items-center">
-                {t('how')}
-              </TextLink>
-            </li>
-            <li>
-              <TextLink href="/catalog" className="inline-flex min-h-11 items-center">
-                {t('catalog')}
-              </TextLink>
-            </li>
-          </ul>
-          <div className="flex flex-wrap gap-x-6">
-            <LanguageSwitch current={language} action={setLanguage} />
-            <ThemeSwitch current={theme} action={setTheme} />
-          </div>
+    <footer className="frame-foot">
+      <div className="page">
+        <p className="reading">{t('footer.disclaimer')}</p>
+        <div className="no-print">
+          <Link href="/privacy" prefetch={false}>{t('footer.how')}</Link>
+          <Link href="/catalog" prefetch={false}>{t('footer.catalog')}</Link>
+          <form action={setLanguage} role="group" aria-label={t('language.label')}>
+            {LANGUAGES.map(({ value, label, lang }) => (
+              <button key={value} name="language" value={value} lang={lang} aria-pressed={value === language}>
+                {label}
+              </button>
+            ))}
+          </form>
+          <form action={setTheme} role="group" aria-label={t('theme.label')}>
+            {THEMES.map((value) => (
+              <button key={value} name="theme" value={value} aria-pressed={value === theme}>
+                {t(`theme.${value}`)}
+              </button>
+            ))}
+          </form>
         </div>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, text } from '@/lib/contracts/fields.ts';
 import { PRODUCT_TYPES } from '@/lib/domain/catalog/product.ts';
+import { AMOUNT_BANDS, FACETS } from './catalog-view.ts';
 
 const values = z.array(text(1, 200)).max(100).readonly();
 
@@ -11,8 +12,9 @@ export const catalogQuery = z.strictObject({
   places: values,
   providers: values,
   facets: z.strictObject({ stages: values, sectors: values, certificates: values }),
-  amount: z.enum(['any', 'known', 'unknown']),
+  amounts: z.array(z.enum(AMOUNT_BANDS)).max(AMOUNT_BANDS.length).readonly(),
   window: z.enum(['any', 'open', 'closing', 'closed', 'not-open-yet']),
   asOf: calendarDate,
   page: z.int().min(1).max(100_000),
+  opened: z.array(z.enum(FACETS)).max(FACETS.length).readonly(),
 });

@@ -10,13 +10,25 @@ export type CatalogQuery = {
   readonly places: readonly string[];
   readonly providers: readonly string[];
   readonly facets: { readonly stages: readonly string[]; readonly sectors: readonly string[]; readonly certificates: readonly string[] };
-  readonly amount: 'any' | 'known' | 'unknown';
+  readonly amounts: readonly AmountBand[];
   readonly window: 'any' | 'open' | 'closing' | 'closed' | 'not-open-yet';
   readonly asOf: CalendarDate;
   readonly page: number;
+  /** Facets of which all values are shown. */
+  readonly opened: readonly FacetName[];
 };
 
+/** What the list can be narrowed by, in the order in which it is shown. */
+export const FACETS = ['type', 'window', 'place', 'stage', 'sector', 'certificate', 'amount', 'provider'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** How large a published cap is; amounts known from cases only, and amounts that were not published, stand apart. */
+export const AMOUNT_BANDS = ['to-5m', 'to-10m', 'to-30m', 'over-30m', 'case', 'unknown'] as const;
+export type AmountBand = (typeof AMOUNT_BANDS)[number];
+
 export type FacetValue = { readonly value: string; readonly label: Text; readonly count: number };
+/** `more`: so many further values are not shown. */
+export type Facet = { readonly values: readonly FacetValue[]; readonly more: number };
 
 export type CatalogRow = {
   readonly productId: string;
@@ -36,7 +48,7 @@ export type CatalogListView = {
   readonly total: number;
   readonly pageSize: number;
   readonly rows: readonly CatalogRow[];
-  readonly facets: Readonly<Record<'type' | 'place' | 'provider' | 'stage' | 'sector' | 'certificate' | 'amount' | 'window', readonly FacetValue[]>>;
+  readonly facets: Readonly<Record<FacetName, Facet>>;
 };
 
 /** A product with all its versions, the named rules it refers to (directly or not), and every source. */

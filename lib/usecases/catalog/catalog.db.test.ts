@@ -13,7 +13,7 @@ import { viewProduct } from './view-product.ts';
 const now = new Date('2026-11-23T08:00:00Z');
 const visitor = { actor: { kind: 'anonymous', draftCompanyId: null } as const, now };
 const files = catalogFiles();
-const everything: CatalogQuery = { text: null, types: [], places: [], providers: [], facets: { stages: [], sectors: [], certificates: [] }, amount: 'any', window: 'any', asOf: day('2026-11-23'), page: 1 };
+const everything: CatalogQuery = { text: null, types: [], places: [], providers: [], facets: { stages: [], sectors: [], certificates: [] }, amounts: [], window: 'any', asOf: day('2026-11-23'), page: 1, opened: [] };
 const browse = async (narrowed: Partial<CatalogQuery>) => granted(await browseCatalog.execute(visitor, { ...everything, ...narrowed }));
 
 beforeAll(async () => {
@@ -78,13 +78,32 @@ test('two-character Chinese words, full-width letters and several words at once 
 test('each facet counts what its choice would leave', async () => {
   const all = await browse({});
   expect(all.total).toBe((await currentEdition(reader())).catalog.products.length);
-  for (const { value, count } of all.facets.type) expect((await browse({ types: [value as never] })).total, value).toBe(count);
-  for (const { value, count } of all.facets.stage) expect((await browse({ facets: { ...everything.facets, stages: [value] } })).total, value).toBe(count);
-  for (const { value, count } of all.facets.window) expect((await browse({ window: value as never })).total, value).toBe(count);
-  const [type] = all.facets.type;
+  for (const { value, count } of all.facets.type.values) expect((await browse({ types: [value as never] })).total, value).toBe(count);
+  for (const { value, count } of all.facets.stage.values) expect((await browse({ facets: { ...everything.facets, stages: [value] } })).total, value).toBe(count);
+  for (const { value, count } of all.facets.window.values) expect((await browse({ window: value as never })).total, value).toBe(count);
+  for (const { value, count } of all.facets.amount.values) expect((await browse({ amounts: [value as never] })).total, value).toBe(count);
+  const [type] = all.facets.type.values;
   const narrowed = await browse({ types: [type?.value as never] });
-  expect(narrowed.facets.type.map(({ value, count }) => [value, count])).toEqual(all.facets.type.map(({ value, count }) => [value, count]));
-  for (const { value, count } of narrowed.facets.stage) expect((await browse({ types: [type?.value as never], facets: { ...everything.facets, stages: [value] } })).total, value).toBe(count);
+  expect(narrowed.facets.type.values.map(({ value, count }) => [value, count])).toEqual(all.facets.type.values.map(({ value, count }) => [value, count]));
+  for (const { value, count } of narrowed.facets.stage.values) expect((await browse({ types: [type?.value as never], facets: { ...everything.facets, stages: [value] } })).total, value).toBe(count);
+});
+
+test('a long facet shows the most frequent first, the chosen always, and the rest when asked', async () => {
+  const all = await browse({ opened: ['provider'] });
+  const short = await browse({});
+  expect(all.facets.provider.more).toBe(0);
+  expect(short.facets.provider.values).toEqual(all.facets.provider.values.slice(0, 7));
+  expect(short.facets.provider.more).toBe(all.facets.provider.values.length - 7);
+  const rare = all.facets.provider.values.at(-1)?.value ?? '';
+  expect((await browse({ providers: [rare] })).facets.provider.values.map(({ value }) => value)).toContain(rare);
+});
+
+test('an amount counts by its cap, and a case is no cap', async () => {
+  const ids = async (band: string) => (await browse({ amounts: [band as never] })).rows;
+  for (const { amount } of await ids('to-5m')) expect(Number(amount?.max)).toBeLessThanOrEqual(5_000_000);
+  expect((await ids('case')).map(({ amount }) => amount?.basis)).toEqual(expect.arrayContaining(['case']));
+  expect((await ids('over-30m')).every(({ amount }) => amount?.basis === 'rule' && Number(amount.max) > 30_000_000)).toBe(true);
+  expect((await ids('unknown')).every(({ amount }) => amount === null)).toBe(true);
 });
 
 test('the pages of the list hold every product once', async () => {
