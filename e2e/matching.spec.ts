@@ -20,11 +20,18 @@ test('the results show five types at a glance, and every number twice: drawn and
   const rows = page.locator('main table tbody tr');
   await expect(rows).toHaveCount(TYPES.length);
   const numbers = (await rows.locator('td').allInnerTexts()).map(Number).filter((cell) => !Number.isNaN(cell));
-  const total = Number(/共 (\d+) 个产品/.exec(await page.locator('main header').innerText())?.[1]);
+  const total = Number(/共 (\d+) 个产品/.exec(await page.locator('main h1 + p').innerText())?.[1]);
   expect(numbers.reduce((sum, cell) => sum + cell, 0)).toBe(total);
   await expect(page.locator('.mc').first().locator('p').first()).toHaveText(/符合已公布的条件|暂不能判断/);
   await expectNoSidewaysScroll(page);
   await look(page, 'matches');
+
+  // Four pillars: the loan for shares stands with credit.
+  await expect(page.locator('main table tbody th', { hasText: '股权激励贷款' })).toContainText('科技信贷');
+  // What is fetched on the way down is all there before the page is printed.
+  await page.pdf();
+  await expect(page.locator('section[data-whole]')).toHaveCount(TYPES.length);
+  await expect(page.locator('.mc')).toHaveCount(total);
 });
 
 test('every product of a type is one link away, with its verdict first and its source last', async ({ page }) => {
@@ -33,7 +40,10 @@ test('every product of a type is one link away, with its verdict first and its s
   const cards = page.locator('#credit .mc');
   const told = Number(/(\d+) 个产品/.exec(await page.locator('#credit-title').innerText())?.[1]);
   await expect(cards).toHaveCount(told);
-  for (const card of await cards.all()) await expect(card.locator('small').last()).toHaveText(/依据：|没有找到来源/);
+  for (const card of await cards.all()) {
+    await expect(card.locator('small').last()).toHaveText(/依据：|没有找到来源/);
+    if (/^(符合|不符合|暂不能)/.test((await card.locator('p').first().textContent()) ?? '')) await expect(card.locator('small').first()).toHaveText(/截止/);
+  }
 });
 
 test('an explanation puts value beside threshold, opens level by level and leads to the missing answer', async ({ page }) => {

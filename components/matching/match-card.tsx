@@ -7,11 +7,12 @@ import type { Band } from '@/lib/presenters/band.ts';
 import { stateWords } from '@/lib/presenters/card-state-words.ts';
 import { criterionSentence } from '@/lib/presenters/criterion-sentence.ts';
 import { dateWords } from '@/lib/presenters/day.ts';
+import { deadlineWords } from '@/lib/presenters/deadline-words.ts';
 import { distanceWords } from '@/lib/presenters/distance-words.ts';
 import { factEntry, pathLabel, questionHref, valueWords } from '@/lib/presenters/fact-words.ts';
 import { placesWords } from '@/lib/presenters/place-words.ts';
 import { gradeWords } from '@/lib/presenters/source-line.ts';
-import { StateLine } from './mark-sprite.tsx';
+import { StateLine } from './state-line.tsx';
 
 const MISSING_SHOWN = 3;
 
@@ -23,14 +24,13 @@ export function MatchCardItem({ card, band, runId, vocabulary, language, maySave
   const t = useTranslations('matching');
   const state = stateWords(card.state, language);
   const weakYes = card.confidence === 'single_weak_source' && card.state.kind === 'judged' && card.state.verdict === 'eligible';
-  const known = [card.provider[language], amountWords(card.amount, language), tenorWords(card.tenorMonths, language), placesWords(card.places, language)];
   return (
     <li className="mc" id={`p-${card.productId}`}>
       <StateLine {...state} words={weakYes ? `${state.words}${t('weakYes')}` : state.words} />
       <h4>
         <a href={`/matches/${runId}/${card.productId}`}>{card.name[language]}</a>
       </h4>
-      <small>{known.filter((part) => part !== null && part !== '').join(' · ')}</small>
+      <small>{useKnown(card, language)}</small>
       {band === 'meets' || band === 'could' || band === 'no-test' ? <p>{card.summary[language]}</p> : null}
       <Gaps card={card} vocabulary={vocabulary} language={language} />
       {band === 'could' ? <Missing paths={card.missing} vocabulary={vocabulary} language={language} /> : null}
@@ -39,6 +39,15 @@ export function MatchCardItem({ card, band, runId, vocabulary, language, maySave
       {maySave ? <Save card={card} name={card.name[language]} /> : null}
     </li>
   );
+}
+
+/** Who offers it, how much, how long, where, until when; a product that is not open says when in its state. */
+function useKnown(card: MatchCard, language: Language): string {
+  const t = useTranslations('matching');
+  const day = deadlineWords(card.lastDay, language);
+  const open = card.state.kind === 'judged' || card.state.kind === 'no-published-test';
+  const deadline = day === null ? (open ? t('noDeadline') : null) : t('deadline', { day });
+  return [card.provider[language], amountWords(card.amount, language), tenorWords(card.tenorMonths, language), placesWords(card.places, language), deadline].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 /** The first missing answers, each a way to its question; as `MissingAnswers`, in the light markup of a card. */
@@ -60,14 +69,11 @@ function Missing({ paths, vocabulary, language }: { readonly paths: readonly Fac
 
 function Gaps({ card, vocabulary, language }: { readonly card: MatchCard; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('matching');
-  return card.gaps.map((gap) => (
-    <p key={gap.path}>
-      {criterionSentence(gap.rule, vocabulary, language)}
-      {t('dash')}
-      {t('yours', { value: valueWords(factEntry(vocabulary, gap.rule.fact), gap.value, gap.unit, language) })}
-      {[distanceWords(gap, language)].map((distance) => (distance === null ? null : `${t('comma')}${distance}`))}
-    </p>
-  ));
+  return card.gaps.map((gap) => {
+    const yours = t('yours', { value: valueWords(factEntry(vocabulary, gap.rule.fact), gap.value, gap.unit, language) });
+    const distance = distanceWords(gap, language);
+    return <p key={gap.path}>{`${criterionSentence(gap.rule, vocabulary, language)}${t('dash')}${yours}${distance === null ? '' : `${t('comma')}${distance}`}`}</p>;
+  });
 }
 
 function Source({ card, language }: { readonly card: MatchCard; readonly language: Language }) {
@@ -80,7 +86,7 @@ function Source({ card, language }: { readonly card: MatchCard; readonly languag
 
 function Save({ card, name }: { readonly card: MatchCard; readonly name: string }) {
   const t = useTranslations('matching');
-  if (card.shortlisted) return <span className="saved flex items-center">{t('saved')}</span>;
+  if (card.shortlisted) return <span className="saved">{t('saved')}</span>;
   return (
     <button name="productId" value={card.productId} aria-label={t('saveNamed', { name })}>
       {t('save')}

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
 import type { ProductType } from '@/lib/domain/catalog/product.ts';
@@ -12,15 +11,13 @@ import type { Language } from '@/lib/domain/text.ts';
 import { dayWords } from '@/lib/presenters/day.ts';
 import { typeName } from '@/lib/presenters/type-words.ts';
 import { bandSections, type BandedSection } from './banded-section.ts';
-import { MarkSprite } from './mark-sprite.tsx';
-import { MatchSection } from './match-section.tsx';
+import { MatchSection, ShortSection } from './match-section.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { Overview } from './overview.tsx';
-import { SubmitCase, type SubmitCaseAction } from './submit-case.tsx';
 
-/** With more products than this the page of all types shows `FIRST` cards a type and links to the rest: it stays light, and short on a phone. */
+/** With more products than this the page of all types shows each type in short, with `FIRST` of its cards; the rest is fetched when it is come to. The page must stay within 25 KB of HTML. */
 const ALL_AT_ONCE = 12;
-const FIRST = 3;
+const FIRST = 0;
 
 /** What is told on top after a card was saved, or could not be. */
 export type SaveNotice = { readonly kind: 'saved' | 'refused'; readonly name: string | null } | null;
@@ -33,23 +30,19 @@ export function MatchPage(props: {
   readonly language: Language;
   readonly notice: SaveNotice;
   readonly saveAction: (form: FormData) => Promise<void>;
-  readonly submitAction: SubmitCaseAction;
 }) {
   const t = useTranslations('matching');
   const { view, only, vocabulary, language } = props;
   const sections = bandSections(view.sections, vocabulary);
-  const shown = only === null ? sections : sections.filter(({ type }) => type === only);
   const total = sections.reduce((sum, section) => sum + section.total, 0);
-  const most = only === null && total > ALL_AT_ONCE ? FIRST : null;
+  const shared = { runId: view.runId, vocabulary, language, maySave: view.may.save };
   return (
-    <div className="page py-8">
-      <MarkSprite />
-      <PageHeading
-        title={only === null ? t('title') : typeName(only, language)}
-        lead={<Lead view={view} total={total} language={language} sections={sections} />}
-        {...(only === null ? {} : { back: { href: `/matches/${view.runId}`, label: t('allTypes') } })}
-        aside={<Ways runId={view.runId} />}
-      />
+    <div className="page mp">
+      {only === null ? null : <a href={`/matches/${view.runId}`}>← {t('allTypes')}</a>}
+      <h1>{only === null ? t('title') : typeName(only, language)}</h1>
+      <Lead view={view} total={total} language={language} sections={sections} />
+      {only === null ? null : <p>{t('order')}</p>}
+      <Ways view={view} />
       {props.notice ? <SaveNoticeLine notice={props.notice} /> : null}
       {total === 0 ? (
         <EmptyState title={t('emptyTitle')} action={<LinkButton href="/catalog">{t('emptyAction')}</LinkButton>}>
@@ -57,7 +50,7 @@ export function MatchPage(props: {
         </EmptyState>
       ) : null}
       {only === null && total > 0 ? (
-        <div className="grid gap-8 lg:grid-cols-[3fr_2fr]">
+        <div className="mt">
           <Overview sections={sections} language={language} />
           <NextQuestions questions={view.nextQuestions} vocabulary={vocabulary} language={language} />
         </div>
@@ -65,12 +58,14 @@ export function MatchPage(props: {
       <form action={props.saveAction}>
         <input type="hidden" name="runId" value={view.runId} />
         {only === null ? null : <input type="hidden" name="type" value={only} />}
-        {shown.map((section) => (
-          <MatchSection key={section.type} section={section} most={most} runId={view.runId} vocabulary={vocabulary} language={language} maySave={view.may.save} />
-        ))}
+        {sections.map((section) =>
+          only === null && total > ALL_AT_ONCE ? (
+            <ShortSection key={section.type} section={section} most={FIRST} {...shared} />
+          ) : only === null || only === section.type ? (
+            <MatchSection key={section.type} section={section} {...shared} />
+          ) : null,
+        )}
       </form>
-      {total > 0 ? <TakeAway runId={view.runId} /> : null}
-      {only === null && total > 0 ? <SubmitCase view={view} language={language} action={props.submitAction} /> : null}
     </div>
   );
 }
@@ -79,41 +74,29 @@ function Lead({ view, total, language, sections }: { readonly view: MatchView; r
   const t = useTranslations('matching');
   const meets = sections.reduce((sum, section) => sum + section.counts.meets, 0);
   const could = sections.reduce((sum, section) => sum + section.counts.could, 0);
-  return t('lead', { company: view.companyName ?? t('unnamedCompany'), day: dayWords(view.asOf, language), total, meets, could });
+  return <p>{t('lead', { company: view.companyName ?? t('unnamedCompany'), day: dayWords(view.asOf, language), total, meets, could })}</p>;
 }
 
-function Ways({ runId }: { readonly runId: string }) {
+/** What else can be done with these results, the files last: what is shown, criteria and sources included. */
+function Ways({ view: { runId, case: open } }: { readonly view: MatchView }) {
   const t = useTranslations('matching');
+  const ways = [
+    [`/matches/${runId}/what-if`, 'toWhatIf'],
+    [`/matches/${runId}/timeline`, 'toTimeline'],
+    [`/matches/${runId}/star`, 'toStar'],
+    [open === null ? `/matches/${runId}/advisor` : `/cases/${open.id}`, open === null ? 'toAdvisor' : 'advisorOpenCase'],
+    ['/matches', 'toEarlier'],
+    ['/intake', 'toIntake'],
+    ...(['pdf', 'xlsx', 'csv'] as const).map((format) => [`/matches/${runId}/export?format=${format}`, `takeAwayAs.${format}`] as const),
+  ] as const;
   return (
-    <ul className="no-print flex flex-wrap gap-x-5 gap-y-1 text-small">
-      {(
-        [
-          [`/matches/${runId}/star`, 'toStar'],
-          [`/matches/${runId}/what-if`, 'toWhatIf'],
-          ['/matches', 'toEarlier'],
-          ['/intake', 'toIntake'],
-        ] as const
-      ).map(([href, key]) => (
+    <ul className="mw no-print">
+      {ways.map(([href, key]) => (
         <li key={key}>
-          <TextLink href={href} prefetch={false}>{t(key)}</TextLink>
+          <a href={href}>{t(key)}</a>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The whole result as a file, criteria and sources included. */
-function TakeAway({ runId }: { readonly runId: string }) {
-  const t = useTranslations('matching');
-  return (
-    <p className="no-print flex flex-wrap items-center gap-x-5 pt-8 text-small">
-      <span className="text-ink-soft">{t('takeAway')}</span>
-      {(['pdf', 'xlsx', 'csv'] as const).map((format) => (
-        <a key={format} href={`/matches/${runId}/export?format=${format}`} download className="flex min-h-11 items-center text-accent underline underline-offset-4">
-          {t(`takeAwayAs.${format}`)}
-        </a>
-      ))}
-    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { SelectField } from '@/components/ui/select-field.tsx';
 import { TextField } from '@/components/ui/text-field.tsx';
 import type { Language } from '@/lib/domain/text.ts';
-import type { SubmitCaseAction } from './submit-case.tsx';
+import type { SubmitCaseAction } from './submit-case-page.tsx';
 
 type Words = Readonly<Record<'language' | 'zh' | 'en' | 'note' | 'noteHint' | 'submit' | 'refused', string>>;
 

@@ -1,6 +1,6 @@
 import '../matching/cards.css';
 import { useTranslations } from 'next-intl';
-import { MarkSprite, StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { MatchCard, MatchView } from '@/lib/contracts/matching/match-view.ts';
@@ -22,7 +22,6 @@ export function CaseVerdicts({ match, vocabulary, language }: { readonly match: 
   if (sections.length === 0) return <p className="text-small text-ink-soft">{t('noCards')}</p>;
   return (
     <div className="flex flex-col gap-5">
-      <MarkSprite />
       <p className="text-note text-ink-soft">
         {t('matchedOn', { date: dayWords(match.asOf, language) })} · <TextLink href={`/matches/${match.runId}`}>{t('openMatch')}</TextLink>
       </p>

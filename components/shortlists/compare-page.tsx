@@ -1,7 +1,7 @@
 import '../matching/cards.css';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { MarkSprite, StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { ShortlistItemView, ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
@@ -27,7 +27,6 @@ export function ComparePage({ list, items, vocabulary, language }: { readonly li
   const { differing, equal } = differingFirst(rows);
   return (
     <div className="page py-8">
-      <MarkSprite />
       <PageHeading title={t('compareTitle')} back={{ href: `/shortlists/${list.id}`, label: list.name }} />
       <div className="sideways" role="region" aria-label={t('compareTitle')} tabIndex={0}>
         <table className="w-full min-w-[36rem] border-collapse text-left text-small">

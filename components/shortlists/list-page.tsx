@@ -1,7 +1,6 @@
 import '../matching/cards.css';
 import { useTranslations } from 'next-intl';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
-import { MarkSprite } from '@/components/matching/mark-sprite.tsx';
 import type { CaseFormAction as FormAction } from '@/components/review/claim-form.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
@@ -28,7 +27,6 @@ export function ListPage({ list, links, origin, language, actions, chooseAgain }
   return (
     <ClientMessages namespaces={['shortlists']}>
       <div className="page flex flex-col gap-6 py-8">
-        <MarkSprite />
         <PageHeading
           title={list.name}
           back={{ href: '/shortlists', label: t('back') }}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { ShortlistItemView } from '@/lib/contracts/shortlists/shortlist-view.ts';

@@ -15,6 +15,7 @@ export async function givenMatch(page: Page): Promise<string> {
 
 /** Hands the match on the page to an advisor; the page stands on the case. Gives its id and number. */
 export async function submitCase(page: Page, language: 'zh' | 'en', note: string): Promise<{ caseId: string; number: string }> {
+  await page.locator('main a[href$="/advisor"]').click();
   await page.locator('select[name="language"]').selectOption(language);
   await page.locator('textarea[name="note"]').fill(note);
   await page.locator('#advisor button[type="submit"]').click();

@@ -15,6 +15,7 @@ const OVERVIEW: readonly Column[] = [
   ['amountYuan', 'money', ({ product }) => product.figures.amount],
   ['tenorMonths', 'count', ({ product }) => product.figures.tenorMonths],
   ['places', 'text', ({ product }) => factOf(product, 'places')],
+  ['deadline', 'text', ({ product }) => factOf(product, 'deadline')],
   ['met', 'count', ({ product }) => product.figures.counts.met],
   ['unmet', 'count', ({ product }) => product.figures.counts.unmet],
   ['unknown', 'count', ({ product }) => product.figures.counts.unknown],

@@ -37,6 +37,7 @@ const WORDS = {
   tenor: { zh: '期限', en: 'Term' },
   tenorMonths: { zh: '期限（月）', en: 'Term (months)' },
   places: { zh: '地区', en: 'Place' },
+  deadline: { zh: '截止日', en: 'Closing day' },
   met: { zh: '满足的条件', en: 'Criteria met' },
   unmet: { zh: '不满足的条件', en: 'Criteria not met' },
   unknown: { zh: '尚不能判断的条件', en: 'Criteria not known yet' },

@@ -9,6 +9,7 @@ import { amountWords, tenorWords } from './amount-words.ts';
 import { stateWords, type ProductState } from './card-state-words.ts';
 import { criterionSentence } from './criterion-sentence.ts';
 import { dateWords, dayWords, forceWords } from './day.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { distanceWords } from './distance-words.ts';
 import { dossierWord, itemStateWords } from './dossier-words.ts';
 import { explanationOutline } from './explanation-outline.ts';
@@ -28,6 +29,7 @@ export type DossierCard = {
   readonly places: readonly string[];
   readonly amount: ProductAmount | null;
   readonly tenorMonths: number | null;
+  readonly lastDay: { readonly day: CalendarDate; readonly precision: DatePrecision } | null;
   readonly state: ProductState;
   readonly counts: { readonly met: number; readonly unmet: number; readonly unknown: number; readonly faulty: number };
   readonly gaps: readonly LeafExplanation[];
@@ -157,6 +159,7 @@ function factsOf(card: DossierCard, detail: DossierDetail | null, language: Lang
     [dossierWord('amount', language), amountWords(card.amount, language) ?? dossierWord('notFound', language)],
     [dossierWord('tenor', language), tenorWords(card.tenorMonths, language) ?? dossierWord('notStated', language)],
     [dossierWord('places', language), placesWords(card.places, language, 30)],
+    [dossierWord('deadline', language), deadlineWords(card.lastDay, language) ?? dossierWord('notStated', language)],
     ...(version === null ? [] : [[dossierWord('version', language), forceWords(version.inForce, language, version.fromPrecision, version.toPrecision)] as const]),
   ];
 }

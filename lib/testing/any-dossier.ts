@@ -109,7 +109,7 @@ export function anyMatch(most = 12): fc.Arbitrary<AnyMatch> {
       const card = matchCard(entry, own, sources);
       return { card, view: productMatchView({ runId: 'run', asOf: MATCH_DAY }, entry, card, own, { catalog, products: byId, sources }) };
     });
-    const match: MatchView = { runId: 'run', companyId: 'company', companyName, asOf: MATCH_DAY, createdAt: '2026-09-01T02:00:00Z', engineVersion: '1', sections: cardSections(found.map(({ card }) => card)), nextQuestions: [], case: null, may: { save: false, submitCase: false } };
+    const match: MatchView = { runId: 'run', companyId: 'company', companyName, asOf: MATCH_DAY, createdAt: '2026-09-01T02:00:00Z', engineVersion: '1', sections: cardSections(found.map(({ card }) => card), new Map()), nextQuestions: [], case: null, may: { save: false, submitCase: false } };
     return { match, details: new Map(found.map(({ card, view }) => [card.productId, view])) };
   });
 }

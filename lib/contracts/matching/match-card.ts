@@ -1,8 +1,11 @@
+import { addDays } from '@/lib/domain/calendar.ts';
 import type { Product, RuleVersion } from '@/lib/domain/catalog/product.ts';
 import { PRODUCT_TYPES } from '@/lib/domain/catalog/product.ts';
 import { SOURCE_GRADES, type Source, type SourceGrade } from '@/lib/domain/catalog/source.ts';
+import type { Facts } from '@/lib/domain/facts/fact.ts';
 import { leavesOf } from '@/lib/domain/matching/difference.ts';
 import type { ProductMatch } from '@/lib/domain/matching/match.ts';
+import { requestFit } from '@/lib/domain/matching/request-fit.ts';
 import type { CardState, MatchCard, MatchView } from './match-view.ts';
 
 /** The version of a product that a match speaks of: the one judged; else the next to open, or the last that was in force. */
@@ -35,6 +38,7 @@ export function matchCard(match: ProductMatch, product: Product, sources: Readon
     places: product.places,
     amount: product.amount,
     tenorMonths: product.tenorMonths,
+    lastDay: lastDayOf(match, version),
     state: stateOf(match),
     counts: { met: count('met'), unmet: count('unmet'), unknown: count('unknown'), faulty: count('faulty') },
     gaps: leaves.filter((leaf) => leaf.decisive && leaf.outcome === 'unmet').slice(0, 3),
@@ -46,16 +50,27 @@ export function matchCard(match: ProductMatch, product: Product, sources: Readon
   };
 }
 
-/** Cards in sections by type; within one, what is met first, then fewest gaps, fewest open answers, and the id. Never a score. */
-export function cardSections(cards: readonly MatchCard[]): MatchView['sections'] {
-  return PRODUCT_TYPES.map((type) => ({ type, cards: cards.filter((card) => card.type === type).toSorted(byFewestGaps) })).filter((section) => section.cards.length > 0);
+/** The deadline of a product that is open: the day before its version ends. */
+function lastDayOf(match: ProductMatch, version: RuleVersion | null): MatchCard['lastDay'] {
+  if (version === null || version.inForce.to === null || match.state === 'not-open-yet' || match.state === 'closed') return null;
+  return { day: addDays(version.inForce.to, -1), precision: version.toPrecision };
+}
+
+/**
+ * Cards in sections by type; within one, what is met first, then fewest gaps, fewest open answers, then what offers the amount and term
+ * that the company asked for in its `facts`, then the id. Never a score.
+ */
+export function cardSections(cards: readonly MatchCard[], facts: Facts): MatchView['sections'] {
+  const fits = new Map(cards.map((card) => [card.productId, requestFit(card, facts)]));
+  const ordered = cards.toSorted((a, b) => byFewestGaps(a, b) || (fits.get(b.productId) ?? 0) - (fits.get(a.productId) ?? 0) || (a.productId < b.productId ? -1 : 1));
+  return PRODUCT_TYPES.map((type) => ({ type, cards: ordered.filter((card) => card.type === type) })).filter((section) => section.cards.length > 0);
 }
 
 const ORDER = ['eligible', 'undetermined', 'ineligible', 'faulty', 'no-published-test', 'not-open-yet', 'closed'];
 
 function byFewestGaps(a: MatchCard, b: MatchCard): number {
   const place = (card: MatchCard) => ORDER.indexOf(card.state.kind === 'judged' ? card.state.verdict : card.state.kind);
-  return place(a) - place(b) || a.gaps.length - b.gaps.length || a.counts.unmet - b.counts.unmet || a.missing.length - b.missing.length || (a.productId < b.productId ? -1 : 1);
+  return place(a) - place(b) || a.gaps.length - b.gaps.length || a.counts.unmet - b.counts.unmet || a.missing.length - b.missing.length;
 }
 
 function stateOf(match: ProductMatch): CardState {

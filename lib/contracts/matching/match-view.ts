@@ -22,6 +22,8 @@ export type MatchCard = {
   readonly places: readonly string[];
   readonly amount: ProductAmount | null;
   readonly tenorMonths: number | null;
+  /** The last day of the version in force, as exactly as its source gives it; null = no end was published. */
+  readonly lastDay: { readonly day: CalendarDate; readonly precision: DatePrecision } | null;
   readonly state: CardState;
   /** Leaf criteria by outcome, named rules counted through. */
   readonly counts: { readonly met: number; readonly unmet: number; readonly unknown: number; readonly faulty: number };

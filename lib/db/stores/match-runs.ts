@@ -4,7 +4,7 @@ import type { MatchCard, NextQuestionView } from '@/lib/contracts/matching/match
 import type { Actor } from '@/lib/domain/access/actor.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
-import type { FactKey, Facts, KnownFact } from '@/lib/domain/facts/fact.ts';
+import type { Facts } from '@/lib/domain/facts/fact.ts';
 import { canonicalJson } from '@/lib/domain/matching/canonical.ts';
 import type { Match, ProductMatch } from '@/lib/domain/matching/match.ts';
 import type { Evaluation } from '@/lib/domain/rules/explanation.ts';
@@ -12,6 +12,8 @@ import type { Database } from '../client.ts';
 import { dateOfDay, dayOfDate } from '../days.ts';
 import { Prisma } from '../generated/client.ts';
 import { companyScope } from '../scope.ts';
+import { storedCard } from '../stored-card.ts';
+import { storedFacts } from '../stored-facts.ts';
 import type { Edition } from './catalog.ts';
 
 /** What a match was made from, and what came of it. */
@@ -119,14 +121,13 @@ type RunRow = { id: string; companyId: string; asOf: Date; factsOn: Date; facts:
 
 function storedRun(row: RunRow): StoredRun {
   const { id, companyId, engineVersion, editionHash, resultHash, createdAt } = row;
-  const facts = new Map(Object.entries(row.facts as unknown as Record<FactKey, KnownFact>));
-  return { id, companyId, asOf: dayOfDate(row.asOf), factsOn: dayOfDate(row.factsOn), facts, engineVersion, editionHash, resultHash, createdAt };
+  return { id, companyId, asOf: dayOfDate(row.asOf), factsOn: dayOfDate(row.factsOn), facts: storedFacts(row.facts), engineVersion, editionHash, resultHash, createdAt };
 }
 
 /** One product of a stored match with its card; null when the match has no such product. The run was found before, in scope. */
 export async function findRunProduct(db: Database, runId: string, productId: string): Promise<{ readonly match: ProductMatch; readonly card: MatchCard } | null> {
   const row = await db.matchProduct.findUnique({ where: { runId_productId: { runId, productId } } });
-  return row && { match: productMatch(row), card: row.card as unknown as MatchCard };
+  return row && { match: productMatch(row), card: storedCard(row.card, false) };
 }
 
 /** The latest match of each company after `after`, in the order of their ids; drafts that nobody holds are left out. */

@@ -1,10 +1,12 @@
 import { cardSections } from '@/lib/contracts/matching/match-card.ts';
-import type { MatchCard, MatchListItem, MatchView, NextQuestionView } from '@/lib/contracts/matching/match-view.ts';
+import type { MatchListItem, MatchView, NextQuestionView } from '@/lib/contracts/matching/match-view.ts';
 import type { Actor } from '@/lib/domain/access/actor.ts';
 import type { Verdict } from '@/lib/domain/rules/explanation.ts';
 import type { Database } from '../client.ts';
 import { dayOfDate } from '../days.ts';
 import { companyScope } from '../scope.ts';
+import { storedCard } from '../stored-card.ts';
+import { storedFacts } from '../stored-facts.ts';
 
 /** A stored match as the results page shows it (4 queries), if the actor may see its company. */
 export async function viewMatchRun(db: Database, actor: Actor, runId: string): Promise<MatchView | null> {
@@ -15,7 +17,7 @@ export async function viewMatchRun(db: Database, actor: Actor, runId: string): P
   if (!run) return null;
   const products = await db.matchProduct.findMany({ where: { runId }, select: { productId: true, card: true }, orderBy: { ordinal: 'asc' } });
   const saved = new Set(await savedProducts(db, run.companyId));
-  const cards = products.map(({ productId, card }): MatchCard => ({ ...(card as unknown as MatchCard), shortlisted: saved.has(productId) }));
+  const cards = products.map(({ productId, card }) => storedCard(card, saved.has(productId)));
   const open = run.company.cases[0] ?? null;
   const member = actor.kind === 'member';
   return {
@@ -25,7 +27,7 @@ export async function viewMatchRun(db: Database, actor: Actor, runId: string): P
     asOf: dayOfDate(run.asOf),
     createdAt: run.createdAt.toISOString(),
     engineVersion: run.engineVersion,
-    sections: cardSections(cards),
+    sections: cardSections(cards, storedFacts(run.facts)),
     nextQuestions: run.nextQuestions as unknown as readonly NextQuestionView[],
     case: open,
     may: { save: member, submitCase: member && open === null },

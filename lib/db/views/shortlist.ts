@@ -1,10 +1,9 @@
-import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
 import type { ShortlistSummary, ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import { yuanOf } from '@/lib/domain/money.ts';
 import type { ItemState } from '@/lib/domain/shortlists/shortlist-item.ts';
 import type { Database } from '../client.ts';
 import { dayOfDate } from '../days.ts';
-import type { Prisma } from '../generated/client.ts';
+import { storedCard } from '../stored-card.ts';
 
 /** The lists of a company, the latest first. */
 export async function shortlistSummaries(db: Database, companyId: string): Promise<readonly ShortlistSummary[]> {
@@ -40,12 +39,8 @@ export async function shortlistView(db: Database, shortlistId: string): Promise<
       version: item.version,
       runId: item.runId,
       asOf: dayOfDate(item.run.asOf),
-      frozen: cardOf(item.frozen),
-      now: newest && later?.includes(item) ? { runId: newest.id, asOf: dayOfDate(newest.asOf), card: cards.filter((card) => card.productId === item.productId).map((card) => cardOf(card.card))[0] ?? null } : null,
+      frozen: storedCard(item.frozen, true),
+      now: newest && later?.includes(item) ? { runId: newest.id, asOf: dayOfDate(newest.asOf), card: cards.filter((card) => card.productId === item.productId).map((card) => storedCard(card.card, true))[0] ?? null } : null,
     })),
   };
-}
-
-function cardOf(card: Prisma.JsonValue): MatchCard {
-  return { ...(card as unknown as MatchCard), shortlisted: true };
 }

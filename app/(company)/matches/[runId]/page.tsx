@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { MatchPage, type SaveNotice } from '@/components/matching/match-page.tsx';
 import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
 import { PRODUCT_TYPES } from '@/lib/domain/catalog/product.ts';
@@ -8,7 +7,7 @@ import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { viewMatch } from '@/lib/usecases/matching/view-match.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
-import { saveProductAction, submitCaseAction } from '../actions.ts';
+import { saveProductAction } from '../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('matching'))('title'), robots: { index: false } };
@@ -21,11 +20,7 @@ export default async function Page({ params, searchParams }: PageProps<'/matches
   const view = await ask(viewMatch, { runId });
   const language = await readerLanguage();
   const only = PRODUCT_TYPES.find((known) => known === type) ?? null;
-  return (
-    <ClientMessages>
-      <MatchPage view={view} only={only} vocabulary={VOCABULARY} language={language} notice={noticeOf(view, saved, refused, language)} saveAction={saveProductAction} submitAction={submitCaseAction} />
-    </ClientMessages>
-  );
+  return <MatchPage view={view} only={only} vocabulary={VOCABULARY} language={language} notice={noticeOf(view, saved, refused, language)} saveAction={saveProductAction} />;
 }
 
 function noticeOf(view: MatchView, saved: unknown, refused: unknown, language: 'zh' | 'en'): SaveNotice {
