@@ -16,6 +16,8 @@ export type AnswerView = {
   readonly evidence: EvidenceLevel;
   readonly savedAt: string | null;
   readonly version: number;
+  /** Who of the advisors confirmed it, when, and what they saw; absent unless one has. */
+  readonly confirmed?: { readonly by: string; readonly at: string; readonly note: string };
 };
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed' | 'problem';

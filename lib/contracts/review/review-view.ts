@@ -1,13 +1,19 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
+import type { DifferenceView } from '@/lib/contracts/matching/difference-view.ts';
+import type { FactChange } from '@/lib/domain/matching/difference.ts';
+import type { AskedFact } from '@/lib/domain/review/asked-fact.ts';
+import type { HandOver } from '@/lib/domain/review/hand-over.ts';
+import type { AdvisorVerdict, CandidateState } from '@/lib/domain/review/verdict-override.ts';
+import type { Verdict } from '@/lib/domain/rules/explanation.ts';
 import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
 import type { ReasonPurpose } from '@/lib/domain/review/case-reason.ts';
 import type { Likeness } from '@/lib/domain/review/earlier-case.ts';
 import type { CaseEventName } from '@/lib/domain/review/event-name.ts';
 import type { QuestionToAsk } from '@/lib/domain/review/questions-to-ask.ts';
 import type { CaseAction as AnyCaseAction } from '@/lib/domain/review/transitions.ts';
-import type { MatchView } from '@/lib/contracts/matching/match-view.ts';
-import type { QuestionView } from '@/lib/contracts/intake/intake-view.ts';
-import type { IntakeSection } from '@/lib/domain/facts/fact.ts';
+import type { MatchCard, MatchView } from '@/lib/contracts/matching/match-view.ts';
+import type { AnswerView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
+import type { FactKey, IntakeSection, KnownFact } from '@/lib/domain/facts/fact.ts';
 import type { Text } from '@/lib/domain/text.ts';
 
 /** One change of a case's state, as the company and the advisor read it. */
@@ -23,6 +29,8 @@ export type CaseEventView = {
   readonly reasonCode: string | null;
   readonly reason: Text | null;
   readonly text: string;
+  /** Of a claim that the clock ended: what the next advisor has to know. Never told to the company. */
+  readonly handOver: HandOver | null;
 };
 
 export type CaseMessageView = { readonly id: string; readonly at: string; readonly authorName: string; readonly from: 'company' | 'advisor'; readonly internal: boolean; readonly text: string };
@@ -76,7 +84,70 @@ export type CaseView = {
   /** Facts that products of the match wait for, those that most wait for first. */
   readonly questions: readonly QuestionToAsk[];
   readonly reasons: readonly { readonly code: string; readonly purpose: ReasonPurpose; readonly zh: string; readonly en: string }[];
-  readonly earlierCases: readonly { readonly caseId: string; readonly number: number; readonly state: CaseState; readonly submittedAt: string; readonly because: 'same-company' | Likeness }[];
+  readonly asked: readonly AskedFact[];
+  readonly overrides: readonly OverrideView[];
+  readonly earlierCases: readonly EarlierCase[];
+  /** What was written in the cases that were merged with this one. */
+  readonly mergedTalk: readonly { readonly caseId: string; readonly number: number; readonly events: readonly CaseEventView[]; readonly messages: readonly CaseMessageView[] }[];
+  readonly changes: CaseChangesView | null;
+};
+
+/** An advisor's verdict beside the engine's, as advisor and company read it. */
+export type OverrideView = {
+  readonly id: string;
+  readonly productId: string;
+  readonly productName: Text;
+  readonly engineVerdict: Verdict;
+  readonly verdict: AdvisorVerdict;
+  readonly reason: Text;
+  readonly text: string;
+  /** Title of the catalog's source, null where `source` names another. */
+  readonly sourceTitle: string | null;
+  readonly source: string;
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly candidate: CandidateState;
+  readonly version: number;
+};
+
+/** One product of a case, for the advisor who judges it otherwise. `sources`: what the rule rests on. */
+export type CaseProductView = {
+  readonly caseId: string;
+  readonly number: number;
+  readonly companyName: string | null;
+  readonly runId: string;
+  readonly card: MatchCard;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly reasons: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
+};
+
+/** A verdict of an advisor as a candidate case for who maintains the rule; nothing in it names the company. */
+export type CandidateRow = Omit<OverrideView, 'id'> & { readonly overrideId: string; readonly asOf: CalendarDate; readonly takenBack: boolean; readonly decision: string; readonly decidedBy: string | null; readonly decidedAt: string | null };
+
+/** `facts`: those that the rule of the product reads; `document`: the case in the form of the catalog's files. */
+export type CandidateView = CandidateRow & { readonly factsOn: CalendarDate; readonly sourceId: string | null; readonly facts: readonly { readonly fact: FactKey; readonly known: KnownFact | null }[]; readonly document: string };
+
+export type CandidatesView = { readonly state: CandidateState; readonly counts: Readonly<Record<CandidateState, number>>; readonly rows: readonly CandidateRow[] };
+
+/** A coded reason as its maintainer sees it; `given`: how often. */
+export type ReasonRow = { readonly code: string; readonly purpose: ReasonPurpose; readonly zh: string; readonly en: string; readonly retired: boolean; readonly given: number };
+
+/** `because` null: declared to be of the same company, though nothing says so any more. */
+export type EarlierCase = {
+  readonly caseId: string;
+  readonly number: number;
+  readonly state: CaseState;
+  readonly submittedAt: string;
+  readonly runId: string;
+  readonly because: 'same-company' | Likeness | null;
+  readonly merged: { readonly by: string; readonly at: string } | null;
+};
+
+/** What is different since the company's last submission: facts with their values, and verdicts. */
+export type CaseChangesView = {
+  readonly since: { readonly caseId: string; readonly number: number; readonly submittedAt: string };
+  readonly facts: readonly FactChange[];
+  readonly products: DifferenceView['products'];
 };
 
 /** A case for its company: state, reason and text; no internal notes, no other companies. */
@@ -94,6 +165,10 @@ export type OwnCaseView = {
   readonly may: readonly CaseAction[];
   /** The words of the reason, where the case was concluded. */
   readonly reason: Text | null;
+  readonly asked: readonly AskedFact[];
+  readonly overrides: readonly OverrideView[];
+  /** Answers that an advisor confirmed. */
+  readonly confirmed: readonly AnswerView[];
   readonly version: number;
 };
 

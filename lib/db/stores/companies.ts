@@ -15,6 +15,8 @@ export type StoredAnswer = {
   readonly evidence: EvidenceLevel;
   readonly savedAt: Date | null;
   readonly version: number;
+  /** Who confirmed it, when, and what they saw; absent unless an advisor has. */
+  readonly confirmed?: { readonly by: string; readonly at: Date; readonly note: string };
 };
 
 /** A company with everything it has answered. */
@@ -25,6 +27,8 @@ export type StoredCompany = {
   readonly anonymous: boolean;
   readonly answers: ReadonlyMap<string, StoredAnswer>;
 };
+
+const VERIFIER = { verifier: { select: { name: true } } } as const;
 
 /** A new company: a member's at once, or a draft that the returned secret opens. */
 export async function addCompany(db: Database, userId: string | null, now: Date): Promise<{ readonly companyId: string; readonly draftToken: string | null }> {
@@ -58,7 +62,7 @@ export async function adoptDraft(db: Database, companyId: string, userId: string
 
 /** The company with its answers, if the actor may see it. */
 export async function findCompany(db: Database, actor: Actor, companyId: string): Promise<StoredCompany | null> {
-  const found = await db.company.findFirst({ where: { AND: [{ id: companyId }, companyScope(actor)] }, include: { answers: true } });
+  const found = await db.company.findFirst({ where: { AND: [{ id: companyId }, companyScope(actor)] }, include: { answers: { include: VERIFIER } } });
   if (!found) return null;
   return {
     id: found.id,
@@ -75,13 +79,17 @@ export async function lockCompany(db: Database, actor: Actor, companyId: string)
   return findCompany(db, actor, companyId);
 }
 
-type AnswerRow = { path: string; state: string; value: Prisma.JsonValue; evidence: string; savedAt: Date; version: number };
+type AnswerRow = { path: string; state: string; value: Prisma.JsonValue; evidence: string; savedAt: Date; version: number; verifiedAt: Date | null; verifiedNote: string; verifier: { name: string } | null };
 
 function storedAnswer(row: AnswerRow): StoredAnswer {
-  return { path: row.path, state: row.state as AnswerState, value: row.value as WireValue | null, evidence: row.evidence as EvidenceLevel, savedAt: row.savedAt, version: row.version };
+  const answer = { path: row.path, state: row.state as AnswerState, value: row.value as WireValue | null, evidence: row.evidence as EvidenceLevel, savedAt: row.savedAt, version: row.version };
+  return row.verifiedAt === null ? answer : { ...answer, confirmed: { by: row.verifier?.name ?? '', at: row.verifiedAt, note: row.verifiedNote } };
 }
 
-/** Saves answers of a locked company, each with its next version; a changed value falls back to what the company declares. */
+/**
+ * Saves answers of a locked company, each with its next version. A changed value falls back to what the company declares, and what an
+ * advisor had confirmed of it is gone; the same value saved again stays as proven as it was.
+ */
 export async function saveAnswers(
   db: Database,
   companyId: string,
@@ -90,16 +98,34 @@ export async function saveAnswers(
   now: Date,
 ): Promise<readonly StoredAnswer[]> {
   if (changes.length === 0) return [];
-  const rows = await db.$queryRaw<AnswerRow[]>`
-    INSERT INTO company_answers AS a (company_id, path, state, value, evidence, version, saved_at, saved_by)
-    SELECT ${companyId}::uuid, c.path, c.state, NULLIF(c.value, 'null'::jsonb), 'declared', 1, ${now}, ${savedBy}::uuid
+  const rows = await db.$queryRaw<{ path: string }[]>`
+    INSERT INTO company_answers AS a (company_id, path, state, value, version, saved_at, saved_by, evidence, evidence_before, verified_at, verified_by, verified_note)
+    SELECT ${companyId}::uuid, c.path, c.state, NULLIF(c.value, 'null'::jsonb), 1, ${now}, ${savedBy}::uuid,
+      coalesce(same.evidence, 'declared'), same.evidence_before, same.verified_at, same.verified_by, coalesce(same.verified_note, '')
     FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS c(path text, state text, value jsonb)
+    LEFT JOIN company_answers same ON same.company_id = ${companyId}::uuid AND same.path = c.path AND (same.state, same.value) IS NOT DISTINCT FROM (c.state, NULLIF(c.value, 'null'::jsonb))
     ON CONFLICT (company_id, path) DO UPDATE SET
-      state = EXCLUDED.state, value = EXCLUDED.value, evidence = 'declared', version = a.version + 1,
-      saved_at = EXCLUDED.saved_at, saved_by = EXCLUDED.saved_by, verified_at = NULL, verified_by = NULL
-    RETURNING a.path, a.state, a.value, a.evidence, a.saved_at AS "savedAt", a.version`;
+      state = EXCLUDED.state, value = EXCLUDED.value, version = a.version + 1, saved_at = EXCLUDED.saved_at, saved_by = EXCLUDED.saved_by,
+      evidence = EXCLUDED.evidence, evidence_before = EXCLUDED.evidence_before, verified_at = EXCLUDED.verified_at, verified_by = EXCLUDED.verified_by, verified_note = EXCLUDED.verified_note
+    RETURNING a.path`;
   await db.company.update({ where: { id: companyId }, data: { updatedAt: now, version: { increment: 1 } } });
-  return rows.map(storedAnswer);
+  const saved = await db.companyAnswer.findMany({ where: { companyId, path: { in: rows.map(({ path }) => path) } }, include: VERIFIER });
+  return saved.map(storedAnswer);
+}
+
+/** Raises a known answer of a locked company to what an advisor saw of it; its value and version stay. */
+export async function confirmAnswer(db: Database, companyId: string, seen: { readonly path: string; readonly level: EvidenceLevel; readonly before: EvidenceLevel; readonly note: string; readonly by: string }, now: Date): Promise<void> {
+  await db.companyAnswer.update({
+    where: { companyId_path: { companyId, path: seen.path } },
+    data: { evidence: seen.level, evidenceBefore: seen.before, verifiedAt: now, verifiedBy: seen.by, verifiedNote: seen.note },
+  });
+}
+
+/** Gives a confirmed answer back the proof it had before. */
+export async function unconfirmAnswer(db: Database, companyId: string, path: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE company_answers SET evidence = evidence_before, evidence_before = NULL, verified_at = NULL, verified_by = NULL, verified_note = ''
+    WHERE company_id = ${companyId}::uuid AND path = ${path} AND verified_at IS NOT NULL`;
 }
 
 /** Keeps the identity of a company beside its answers, for lists and for finding duplicates. */

@@ -1,3 +1,4 @@
+import type { FactPath } from '@/lib/domain/facts/fact.ts';
 import type { CaseState, CaseOutcome } from '@/lib/domain/review/case-state.ts';
 import type { CaseActor, CaseEvent, ReviewCase } from '@/lib/domain/review/review-case.ts';
 import type { Language } from '@/lib/domain/text.ts';
@@ -40,6 +41,12 @@ export async function loadCase(db: Database, caseId: string): Promise<ReviewCase
 export async function loadOwnCase(db: Database, caseId: string, userId: string): Promise<ReviewCase | null> {
   const row = await findRow(db, { id: caseId, company: { memberships: { some: { userId } } } });
   return row && read(row);
+}
+
+/** Where a case stands, withdrawn or not: what a conflict tells. */
+export async function caseStanding(db: Database, caseId: string): Promise<Pick<ReviewCase, 'state' | 'holderId' | 'version'>> {
+  const { state, holderId, version } = await db.reviewCase.findUniqueOrThrow({ where: { id: caseId }, select: { state: true, holderId: true, version: true } });
+  return { state: state as CaseState, holderId, version };
 }
 
 /**
@@ -108,6 +115,12 @@ export async function saveCase(db: Database, version: number, next: ReviewCase, 
 /** Adds a message, or an internal note that no company sees. */
 export async function addMessage(db: Database, message: { caseId: string; authorId: string; side: 'company' | 'advisor'; internal: boolean; text: string }, now: Date): Promise<void> {
   await db.caseMessage.create({ data: { ...message, at: now } });
+}
+
+/** Notes which facts the company of a case was asked for; one that was asked for before is asked for anew. */
+export async function noteQuestions(db: Database, caseId: string, paths: readonly FactPath[], now: Date): Promise<void> {
+  await db.caseQuestion.deleteMany({ where: { caseId, path: { in: [...paths] } } });
+  await db.caseQuestion.createMany({ data: [...new Set(paths)].map((path) => ({ caseId, path, askedAt: now })) });
 }
 
 function columns(reviewCase: ReviewCase) {

@@ -6,6 +6,9 @@ export const EVIDENCE_LEVELS = ['declared', 'document', 'audited', 'verified'] a
 
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
+/** What an advisor can raise an answer to. */
+export const CONFIRMED_LEVELS = ['document', 'audited', 'verified'] as const satisfies readonly EvidenceLevel[];
+
 /** Whether evidence `held` is at least as strong as what is `asked`. */
 export function reaches(held: EvidenceLevel, asked: EvidenceLevel): boolean {
   return EVIDENCE_LEVELS.indexOf(held) >= EVIDENCE_LEVELS.indexOf(asked);

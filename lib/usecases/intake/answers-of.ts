@@ -6,8 +6,8 @@ import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import { compiledOn } from '../matching/compiled-on.ts';
 
 /** A stored answer as the pages show it. */
-export function answerView({ path, state, value, evidence, savedAt, version }: StoredAnswer): AnswerView {
-  return { path, state, value, evidence, savedAt: savedAt?.toISOString() ?? null, version };
+export function answerView({ path, state, value, evidence, savedAt, version, confirmed }: StoredAnswer): AnswerView {
+  return { path, state, value, evidence, savedAt: savedAt?.toISOString() ?? null, version, ...(confirmed && { confirmed: { ...confirmed, at: confirmed.at.toISOString() } }) };
 }
 
 /** The stored answers of a company by path, as the pages show them. */

@@ -1,15 +1,15 @@
-import { caseWordsInput } from '@/lib/contracts/review/case-inputs.ts';
-import { addMessage, loadCase } from '@/lib/db/stores/review-cases.ts';
+import { askCompanyInput } from '@/lib/contracts/review/case-inputs.ts';
+import { addMessage, loadCase, noteQuestions } from '@/lib/db/stores/review-cases.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
 import { aboutCase, carryCase, stepOf } from './carry-case.ts';
 
-/** The holder asks the company; the question stands among the messages, the clock stops. */
+/** The holder asks the company; the question stands among the messages, the facts it names are noted with it, the clock stops. */
 export const askCompany = command({
   name: 'ask-company',
-  input: caseWordsInput,
+  input: askCompanyInput,
   allow: (actor) => may(actor, 'ask-company'),
   run: async (step) => {
     const { db, actor, now, input } = step;
@@ -19,6 +19,7 @@ export const askCompany = command({
     const carried = await carryCase(step, found, input.version, { action: 'ask-company', text: input.text });
     if (!carried.ok) return carried;
     await addMessage(db, { caseId: found.id, authorId, side: 'advisor', internal: false, text: input.text }, now);
+    await noteQuestions(db, found.id, input.paths, now);
     return ok(stepOf(carried.value));
   },
   about: (_input, step) => aboutCase(step),

@@ -1,9 +1,10 @@
 import type { Database } from '@/lib/db/client.ts';
 import { tellOfCase } from '@/lib/db/stores/case-notices.ts';
-import { saveCase } from '@/lib/db/stores/review-cases.ts';
+import { caseStanding, saveCase } from '@/lib/db/stores/review-cases.ts';
 import { loadWorkCalendar } from '@/lib/db/stores/work-calendar.ts';
 import { isThere, lockStanding } from '@/lib/db/stores/advisors.ts';
 import { liftSkips } from '@/lib/db/stores/case-skips.ts';
+import { caseTalk } from '@/lib/db/views/case.ts';
 import { userIdOf, type Actor } from '@/lib/domain/access/actor.ts';
 import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
@@ -35,13 +36,14 @@ type Step = { readonly db: Database; readonly actor: Actor; readonly now: Date }
 
 /**
  * What a step would make of a case, or why it can't be made. `version` is the one the actor saw: where the case has moved on since, the
- * answer is a conflict with where it stands now. Nobody gets a case who is no advisor any more or is away (`case-holder-away`).
+ * answer is a conflict with where it stands now and what the other did. Nobody gets a case who is no advisor any more or is away (`case-holder-away`).
  */
-export async function decideStep({ db, actor, now }: Step, reviewCase: ReviewCase, version: number, change: CaseChange): Promise<Result<ChangedCase, Failure>> {
+export async function decideStep(step: Step, reviewCase: ReviewCase, version: number, change: CaseChange): Promise<Result<ChangedCase, Failure>> {
+  const { db, actor, now } = step;
+  if (version !== reviewCase.version) return fail(await movedOn(step, reviewCase.id));
   const at = { today: shanghaiDay(now.getTime()), calendar: await loadWorkCalendar(db) };
   const decided = changeCase(reviewCase, caseActor(actor), change, at);
   if (!decided.ok) return decided;
-  if (version !== reviewCase.version) return fail(movedOn(reviewCase));
   const taker = takerOf(reviewCase, decided.value.next);
   return taker === null || (await isThere(db, taker, at.today)) ? decided : fail({ kind: 'conflict', code: 'case-holder-away' });
 }
@@ -54,7 +56,7 @@ export async function carryCase(step: Step, reviewCase: ReviewCase, version: num
   const decided = await decideStep(step, reviewCase, version, change);
   if (!decided.ok) return decided;
   const saved = await saveCase(db, version, decided.value.next, decided.value.event, now);
-  if (saved === null) return fail(change.action === 'reopen' ? { kind: 'conflict', code: 'case-open' } : movedOn(reviewCase));
+  if (saved === null) return fail(change.action === 'reopen' ? { kind: 'conflict', code: 'case-open' } : await movedOn(step, reviewCase.id));
   if (takerOf(reviewCase, saved) !== null) await liftSkips(db, saved.id, now);
   await tellOfCase(db, saved, reviewCase.holderId, decided.value.event, now);
   return ok(saved);
@@ -73,8 +75,11 @@ function takerOf(before: ReviewCase, after: ReviewCase): string | null {
   return open && (after.holderId !== before.holderId || before.state === 'concluded') ? after.holderId : null;
 }
 
-function movedOn({ state, holderId, version }: ReviewCase): Failure {
-  return { kind: 'conflict', code: 'case-changed', current: { state, holderId, version } };
+/** The conflict of the slower of two: where the case stands by now, and the last step of it with its words, as the actor may read them. */
+async function movedOn({ db, actor }: Step, caseId: string): Promise<Failure> {
+  const now = await caseStanding(db, caseId);
+  const { events } = await caseTalk(db, caseId, actor.kind === 'member' ? 'company' : 'advisor');
+  return { kind: 'conflict', code: 'case-changed', current: { ...now, last: events.at(-1) ?? null } };
 }
 
 /** What a command about a case answers. */

@@ -81,8 +81,8 @@ describe('two at once', () => {
   test('a stale version is a conflict that carries what is there now', async () => {
     const { caseId, advisor } = await claimed();
     await startReview.execute(at(advisor), { caseId, version: 2 });
-    expect(await askCompany.execute(at(advisor), { caseId, version: 2, text: '？' })).toEqual({
-      ok: false, failure: { kind: 'conflict', code: 'case-changed', current: { state: 'in-review', holderId: advisor.userId, version: 3 } },
+    expect(await askCompany.execute(at(advisor), { caseId, version: 2, text: '？' })).toMatchObject({
+      ok: false, failure: { kind: 'conflict', code: 'case-changed', current: { state: 'in-review', holderId: advisor.userId, version: 3, last: { what: 'in-review', actorRole: 'advisor' } } },
     });
   });
 

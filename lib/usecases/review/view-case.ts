@@ -1,12 +1,14 @@
 import { caseInput } from '@/lib/contracts/review/case-inputs.ts';
 import type { CaseAction, CaseView } from '@/lib/contracts/review/review-view.ts';
 import { fiscalYearsOf, questionsOf } from '@/lib/contracts/intake/intake-questions.ts';
-import type { AnswerView } from '@/lib/contracts/intake/intake-view.ts';
-import { findCompany, type StoredAnswer } from '@/lib/db/stores/companies.ts';
+import { findCompany } from '@/lib/db/stores/companies.ts';
 import { loadCaseReasons } from '@/lib/db/stores/case-reasons.ts';
 import { loadCase } from '@/lib/db/stores/review-cases.ts';
 import { caseMatch } from '@/lib/db/views/case-match.ts';
-import { caseRow, caseTalk, earlierCases } from '@/lib/db/views/case.ts';
+import { askedFacts } from '@/lib/db/views/asked-facts.ts';
+import { caseOverrides } from '@/lib/db/views/case-overrides.ts';
+import { caseRow, caseTalk } from '@/lib/db/views/case.ts';
+import { earlierCases } from '@/lib/db/views/earlier-cases.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { shanghaiDay } from '@/lib/domain/calendar.ts';
@@ -14,8 +16,10 @@ import { INTAKE_SECTIONS } from '@/lib/domain/facts/fact.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { actionsOpenTo } from '@/lib/domain/review/change-case.ts';
 import { questionsToAsk } from '@/lib/domain/review/questions-to-ask.ts';
+import { answerViews } from '../intake/answers-of.ts';
 import { query } from '../query.ts';
 import { caseActor } from './carry-case.ts';
+import { changesSince } from './changes-since.ts';
 
 const AMONG_ADVISORS: ReadonlySet<string> = new Set(['released', 'skipped', 'assigned', 'handed-over']);
 const NO_READERS = { usedBy: new Map(), names: new Map() };
@@ -37,12 +41,14 @@ export const viewCase = query({
     const company = await findCompany(db, actor, found.companyId);
     const whole = await caseMatch(db, found.runId);
     const match = company ? whole : { ...whole, sections: [], nextQuestions: [] };
+    const row = await caseRow(db, found.id, { userId, today });
+    const earlier = await earlierCases(db, found.id);
     const talk = await caseTalk(db, found.id, 'advisor');
     const fiscalYears = fiscalYearsOf(match.asOf);
-    const answers = new Map([...(company?.answers ?? [])].map(([path, answer]) => [path, answerView(answer)]));
+    const answers = answerViews(company?.answers ?? new Map());
     const sections = INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, answers, fiscalYears, NO_READERS) }));
     return ok<CaseView>({
-      row: await caseRow(db, found.id, { userId, today }),
+      row,
       profile: company ? sections.filter(({ questions }) => questions.length > 0) : [],
       fiscalYears,
       match,
@@ -51,11 +57,11 @@ export const viewCase = query({
       may: actionsOpenTo(found, caseActor(actor), today).filter((action): action is CaseAction => action !== 'expire'),
       questions: questionsToAsk(match.sections.flatMap(({ cards }) => cards).filter(({ state }) => state.kind === 'judged' && state.verdict === 'undetermined')),
       reasons: (await loadCaseReasons(db)).filter(({ retired }) => !retired).map(({ code, purpose, text }) => ({ code, purpose, ...text })),
-      earlierCases: await earlierCases(db, found.id),
+      asked: company ? await askedFacts(db, found) : [],
+      overrides: company ? await caseOverrides(db, found.id) : [],
+      earlierCases: earlier,
+      mergedTalk: company ? await Promise.all(earlier.filter(({ merged }) => merged !== null).map(async ({ caseId, number }) => ({ caseId, number, ...(await caseTalk(db, caseId, 'advisor')) }))) : [],
+      changes: company ? await changesSince(db, actor, { runId: found.runId, submittedAt: row.submittedAt }, earlier) : null,
     });
   },
 });
-
-function answerView(answer: StoredAnswer): AnswerView {
-  return { ...answer, savedAt: answer.savedAt?.toISOString() ?? null };
-}

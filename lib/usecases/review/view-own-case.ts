@@ -1,12 +1,16 @@
 import { caseInput } from '@/lib/contracts/review/case-inputs.ts';
 import type { CaseAction, OwnCaseView } from '@/lib/contracts/review/review-view.ts';
+import { findCompany } from '@/lib/db/stores/companies.ts';
 import { loadOwnCase } from '@/lib/db/stores/review-cases.ts';
+import { askedFacts } from '@/lib/db/views/asked-facts.ts';
+import { caseOverrides } from '@/lib/db/views/case-overrides.ts';
 import { caseRow, caseTalk } from '@/lib/db/views/case.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { actionsOpenTo } from '@/lib/domain/review/change-case.ts';
+import { answerViews } from '../intake/answers-of.ts';
 import { query } from '../query.ts';
 import { caseActor } from './carry-case.ts';
 
@@ -20,6 +24,7 @@ export const viewOwnCase = query({
     const found = userId === null ? null : await loadOwnCase(db, input.caseId, userId);
     if (!found || userId === null) return fail({ kind: 'not-found' });
     const today = shanghaiDay(now.getTime());
+    const company = await findCompany(db, actor, found.companyId);
     const row = await caseRow(db, found.id, { userId, today });
     const talk = await caseTalk(db, found.id, 'company');
     const conclusion = found.state === 'concluded' ? talk.events.findLast((event) => event.outcome !== null) : undefined;
@@ -35,6 +40,9 @@ export const viewOwnCase = query({
       ...talk,
       may: actionsOpenTo(found, caseActor(actor), today).filter((action): action is CaseAction => action !== 'expire'),
       reason: conclusion?.reason ?? null,
+      asked: await askedFacts(db, found),
+      overrides: await caseOverrides(db, found.id),
+      confirmed: [...answerViews(company?.answers ?? new Map()).values()].filter((answer) => answer.confirmed),
       version: found.version,
     });
   },
