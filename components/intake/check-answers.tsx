@@ -4,8 +4,10 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { AnswerView, CheckAnswersView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
 import type { FactDefinition } from '@/lib/domain/facts/fact.ts';
+import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { answerWords } from './answer-words.ts';
+import { questionHref } from '@/lib/presenters/fact-words.ts';
 import { factPathOf, useProblemWords } from './use-problem-words.ts';
 
 /** Everything that was answered, section by section, each with a way to change it. Open questions are counted, not listed. */
@@ -19,10 +21,10 @@ export function CheckAnswers({ view, definitions }: { readonly view: CheckAnswer
           <ul className="flex flex-col gap-1">
             {view.problems.map((problem) => {
               const path = factPathOf(problem.field);
-              const section = definitions.find((each) => each.key === path.split('.')[0])?.section;
+              const href = questionHref(VOCABULARY, path);
               return (
                 <li key={`${path}-${problem.code}`}>
-                  {section ? <TextLink href={`/intake/${section}#${path}`}>{sayProblem(problem)}</TextLink> : sayProblem(problem)}
+                  {href ? <TextLink href={href}>{sayProblem(problem)}</TextLink> : sayProblem(problem)}
                 </li>
               );
             })}
@@ -63,7 +65,7 @@ export function CheckAnswers({ view, definitions }: { readonly view: CheckAnswer
             ) : (
               <dl className="border-t border-line">
                 {given.map((question) => (
-                  <AnswerRow key={question.fact} question={question} section={each.section} definition={definitions.find((one) => one.key === question.fact) ?? null} />
+                  <AnswerRow key={question.fact} question={question} definition={definitions.find((one) => one.key === question.fact) ?? null} />
                 ))}
               </dl>
             )}
@@ -74,7 +76,7 @@ export function CheckAnswers({ view, definitions }: { readonly view: CheckAnswer
   );
 }
 
-function AnswerRow({ question, section, definition }: { readonly question: QuestionView; readonly section: string; readonly definition: FactDefinition | null }) {
+function AnswerRow({ question, definition }: { readonly question: QuestionView; readonly definition: FactDefinition | null }) {
   const t = useTranslations('intake');
   const language = useLocale() as Language;
   if (!definition) return null;
@@ -98,7 +100,7 @@ function AnswerRow({ question, section, definition }: { readonly question: Quest
         )}
       </dd>
       <dd className="col-start-2 row-start-1 sm:col-start-3">
-        <Link href={`/intake/${section}#${question.fact}`} className="text-accent underline decoration-1 underline-offset-4" aria-label={t('check.changeWhat', { label })}>
+        <Link href={questionHref(VOCABULARY, question.fact) ?? '/intake'} className="text-accent underline decoration-1 underline-offset-4" aria-label={t('check.changeWhat', { label })}>
           {t('check.change')}
         </Link>
       </dd>

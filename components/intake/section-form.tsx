@@ -18,17 +18,22 @@ import type { FactDefinition } from '@/lib/domain/facts/fact.ts';
 import type { Problem } from '@/lib/domain/failure.ts';
 import type { Change } from './answer-queue.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { FromInventory } from './from-inventory.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { QuestionField } from './question-field.tsx';
 import { SaveLine } from './save-line.tsx';
 import { SlipNotice } from './slip-notice.tsx';
 import { useAutosave, type SaveAnswers } from './use-autosave.ts';
 import { factPathOf, useProblemWords } from './use-problem-words.ts';
-import { WhyAsked } from './why-asked.tsx';
+import { WhyAsked, type Why } from './why-asked.tsx';
+
+type AskedQuestion = Omit<QuestionView, 'usedBy'>;
 
 export type SectionFormProps = {
   readonly view: IntakeView;
-  readonly current: NonNullable<IntakeView['current']>;
+  readonly current: Omit<NonNullable<IntakeView['current']>, 'questions'> & { readonly questions: readonly AskedQuestion[] };
+  /** By fact. */
+  readonly why: Readonly<Record<string, Why>>;
   readonly definitions: readonly FactDefinition[];
   readonly nextHref: string;
   readonly save: SaveAnswers;
@@ -37,7 +42,7 @@ export type SectionFormProps = {
 };
 
 /** One section of questions: saved as it is typed, checked on Continue, never for eligibility. */
-export function SectionForm({ view, current, definitions, nextHref, save, send }: SectionFormProps) {
+export function SectionForm({ view, current, why, definitions, nextHref, save, send }: SectionFormProps) {
   const t = useTranslations('intake');
   const router = useRouter();
   const sayProblem = useProblemWords(definitions);
@@ -126,6 +131,7 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
     <form ref={box} action={action} onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10" data-section={current.section} data-alive={alive}>
       <input type="hidden" name="companyId" value={view.companyId} />
       <input type="hidden" name="section" value={current.section} />
+      <input type="hidden" name="topic" value={current.topic ?? ''} />
       <ErrorSummary errors={summary} attempt={attempt} />
       <div className="flex flex-col gap-10">
         {current.questions.map((question) => {
@@ -141,7 +147,8 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
                 name={question.fact}
                 render={({ field }) => (
                   <>
-                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} aside={<WhyAsked usedBy={question.usedBy} />} />
+                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} aside={why[question.fact] ? <WhyAsked why={why[question.fact]!} /> : null} />
+                    {question.listed ? <FromInventory definition={definition} summary={question.listed} /> : null}
                     {field.value.kind === 'series' && definition.shape.kind === 'series' && definition.shape.unit === 'CNY' ? <SlipNotice draft={field.value} onMend={(draft) => change(definition, draft)} /> : null}
                   </>
                 )}
@@ -180,7 +187,7 @@ export function SectionForm({ view, current, definitions, nextHref, save, send }
 }
 
 /** The draft a question starts from; after a refusal without script, with the texts that were sent. */
-function draftEntry(question: QuestionView, definitions: readonly FactDefinition[], sent: FormState): [string, AnswerDraft][] {
+function draftEntry(question: AskedQuestion, definitions: readonly FactDefinition[], sent: FormState): [string, AnswerDraft][] {
   const definition = definitions.find((each) => each.key === question.fact);
   if (!definition) return [];
   const draft = draftOf(definition, question.answers);
@@ -195,7 +202,7 @@ function draftEntry(question: QuestionView, definitions: readonly FactDefinition
 }
 
 /** The years a series is asked for; others that were answered before stay in sight. */
-function yearsOf(question: QuestionView, fiscalYears: readonly number[]): readonly number[] {
+function yearsOf(question: AskedQuestion, fiscalYears: readonly number[]): readonly number[] {
   const answered = question.answers.map((answer) => yearOfPath(answer.path)).filter((year) => Number.isInteger(year));
   return answered.length > 0 ? answered : fiscalYears;
 }

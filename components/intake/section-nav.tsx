@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names.ts';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
-import type { SectionSummary } from '@/lib/contracts/intake/intake-view.ts';
+import type { PageSummary, SectionSummary } from '@/lib/contracts/intake/intake-view.ts';
 import type { IntakeSection } from '@/lib/domain/facts/fact.ts';
 
 /** The way through the sections beside a section; folded on a narrow screen. */
-export function SectionNav({ sections, current }: { readonly sections: readonly SectionSummary[]; readonly current: IntakeSection }) {
+export function SectionNav({ sections, current, topic }: { readonly sections: readonly SectionSummary[]; readonly current: IntakeSection; readonly topic: string | null }) {
   const t = useTranslations('intake');
   const list = (
     <ol className="flex flex-col">
@@ -21,7 +21,7 @@ export function SectionNav({ sections, current }: { readonly sections: readonly 
           <li key={each.section}>
             <Link
               href={`/intake/${each.section}`}
-              aria-current={open ? 'page' : undefined}
+              aria-current={open && topic === null ? 'page' : undefined}
               className={classNames('flex min-h-11 items-center justify-between gap-3 border-l-2 pl-3 text-small underline-offset-4 hover:underline', open ? 'border-accent font-medium text-ink' : 'border-line text-ink-soft')}
             >
               <span>{t(`sections.${each.section}.title`)}</span>
@@ -31,6 +31,7 @@ export function SectionNav({ sections, current }: { readonly sections: readonly 
                 {each.status === 'in-progress' ? `${each.answered} / ${each.asked}` : null}
               </span>
             </Link>
+            {open && each.topics.length > 0 ? <Topics section={current} topics={each.topics} current={topic} /> : null}
           </li>
         );
       })}
@@ -50,5 +51,26 @@ export function SectionNav({ sections, current }: { readonly sections: readonly 
         <Disclosure summary={t('allSections')}>{list}</Disclosure>
       </nav>
     </>
+  );
+}
+
+/** The pages of a long section, under its name. */
+function Topics({ section, topics, current }: { readonly section: IntakeSection; readonly topics: readonly (PageSummary & { readonly topic: string })[]; readonly current: string | null }) {
+  const t = useTranslations('intake');
+  return (
+    <ol>
+      {topics.map(({ topic, answered, asked, whole }) => (
+        <li key={topic}>
+          <Link
+            href={`/intake/${section}/${topic}`}
+            aria-current={topic === current ? 'page' : undefined}
+            className={classNames('flex min-h-9 items-center justify-between gap-3 border-l-2 pl-6 text-note underline-offset-4 hover:underline pointer-coarse:min-h-11', topic === current ? 'border-accent font-medium text-ink' : 'border-line text-ink-soft')}
+          >
+            <span>{t(`topics.${topic}`)}</span>
+            <span className="figures whitespace-nowrap">{whole ? t('status.completed') : answered > 0 ? `${answered} / ${asked}` : null}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import { classNames } from '@/components/ui/class-names.ts';
 import type { SectionSummary } from '@/lib/contracts/intake/intake-view.ts';
 
@@ -26,6 +27,11 @@ export function TaskList({ sections, companyName }: { readonly sections: readonl
             <span className="text-small text-ink-soft">{t(`sections.${each.section}.lead`)}</span>
             <span className="figures text-right text-small whitespace-nowrap text-ink-soft">{t('answered', { answered: each.answered, asked: each.asked })}</span>
           </Link>
+          {each.section === 'assets' ? (
+            <p className="-mt-2 pb-3 text-small">
+              <TextLink href="/intake/inventory">{t('inventory.inSection')}</TextLink>
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -17,16 +17,20 @@ export type Conflict = { readonly mine: ReadAnswer; readonly theirs: AnswerView 
 export type SaveAnswers = (input: { companyId: string; changes: Change[] }) => Promise<Result<SaveAnswersOutcome, Failure>>;
 
 const QUIET_MS = 600;
+/** Whoever types on without a pause is saved this often all the same. */
+const LONGEST_MS = 1_200;
 const AGAIN_MS = 5_000;
 
 /**
- * Saves answers as they are given: 600 ms after the last keystroke or at once on leaving a field, one batch at a time. What cannot be
+ * Saves answers as they are given: 600 ms after the last keystroke, every 1.2 s while typing goes on, or at once on leaving a field, one batch at a time. What cannot be
  * sent is kept in this browser and sent when the network is back, also after the tab was closed; then the copy is removed.
  */
 export function useAutosave({ companyId, stored, progress: first, save, onRecovered }: { companyId: string; stored: readonly AnswerView[]; progress: IntakeProgress; save: SaveAnswers; onRecovered: (changes: readonly Change[]) => void }) {
   const queue = useRef<ReturnType<typeof createAnswerQueue>>(null);
   queue.current ??= createAnswerQueue(stored);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** When the first answer not sent yet was given. */
+  const waitingSince = useRef<number | null>(null);
   const running = useRef<Promise<boolean> | null>(null);
   /** Kept answers of other sections that met a newer value: they wait for that section to be opened, where both are shown. */
   const waiting = useRef<readonly Change[]>([]);
@@ -39,6 +43,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   /** Sends what differs; true when the server has everything. */
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
+    waitingSince.current = null;
     // Several may wait here at once (a field left, Continue pressed): each goes on only when nothing is on its way any more.
     while (running.current) await running.current;
     const answers = queue.current!;
@@ -93,7 +98,8 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       // A tab may be gone before the answer is sent: until then it lies in this browser.
       keepUnsent(companyId, [...waiting.current, ...queue.current!.unsent()]);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), QUIET_MS);
+      waitingSince.current ??= Date.now();
+      timer.current = setTimeout(() => void flush(), Math.max(0, Math.min(QUIET_MS, waitingSince.current + LONGEST_MS - Date.now())));
     },
     [companyId, flush],
   );

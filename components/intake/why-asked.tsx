@@ -1,24 +1,24 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
-import type { QuestionView } from '@/lib/contracts/intake/intake-view.ts';
-import type { Language } from '@/lib/domain/text.ts';
-import { wordList } from '@/lib/presenters/number.ts';
 
-/** Why a question is asked: the products whose rules read the answer. */
-export function WhyAsked({ usedBy }: { readonly usedBy: QuestionView['usedBy'] }) {
+/** Products whose rules read an answer: how many, and the first of them with the criterion in words. */
+export type Why = { readonly count: number; readonly readers: readonly { readonly name: string; readonly criterion: string }[] };
+
+/** Why a question is asked: the products whose rules read the answer, and what they ask. */
+export function WhyAsked({ why }: { readonly why: Why }) {
   const t = useTranslations('intake.why');
-  const language = useLocale() as Language;
-  if (usedBy.count === 0) return null;
-  const names = wordList(
-    usedBy.names.map((name) => (language === 'zh' ? `“${name.zh}”` : name.en)),
-    'and',
-    language,
-  );
+  if (why.count === 0) return null;
   return (
     <Disclosure summary={t('title')}>
-      <p className="reading">{t(usedBy.count > usedBy.names.length ? 'many' : 'few', { count: usedBy.count, names })}</p>
+      <p className="reading">{t('readers', { count: why.count })}</p>
+      <ul className="reading mt-1 list-disc pl-5">
+        {why.readers.map(({ name, criterion }) => (
+          <li key={name}>{t('reader', { name, criterion })}</li>
+        ))}
+        {why.count > why.readers.length ? <li>{t('others', { count: why.count - why.readers.length })}</li> : null}
+      </ul>
     </Disclosure>
   );
 }

@@ -75,7 +75,7 @@ describe('values', () => {
   });
   it('name a missing answer and where it is asked', () => {
     expect(pathLabel(vocabulary, 'revenue.2023', 'en')).toBe('Revenue (fiscal year 2023)');
-    expect(questionHref(vocabulary, 'revenue.2023')).toBe('/intake/finance#revenue');
+    expect(questionHref(vocabulary, 'revenue.2023')).toBe('/intake/finance#revenue.2023');
     expect(questionHref(vocabulary, 'lost')).toBeNull();
   });
 });

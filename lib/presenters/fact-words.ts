@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '@/lib/domain/calendar.ts';
 import type { DerivedFact, FactDefinition, FactKey, FactPath, FactValue, Unit, Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
+import { topicOf } from '@/lib/domain/facts/topics.ts';
 import { dayWords } from './day.ts';
 import type { MoneyStyle } from './money.ts';
 import { wordList } from './number.ts';
@@ -28,7 +29,9 @@ export function pathLabel(vocabulary: Vocabulary, path: FactPath, language: Lang
 export function questionHref(vocabulary: Vocabulary, path: FactPath): string | null {
   const key = path.split('.')[0] ?? path;
   const definition = vocabulary.facts.get(key);
-  return definition ? `/intake/${definition.section}#${key}` : null;
+  if (!definition) return null;
+  const topic = topicOf(definition.section, key);
+  return `/intake/${definition.section}${topic === null ? '' : `/${topic}`}#${path}`;
 }
 
 /** The name of an option of a choice or set. */

@@ -11,6 +11,8 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'name-company': 'xx....',
   'import-answers': 'xx....',
   'submit-intake': 'xx....',
+  'view-inventory': 'xx....',
+  'save-assets': 'xx....',
   'view-match': 'xxx...',
   'view-product-match': 'xxx...',
   'view-readiness': 'xxx...',

@@ -8,6 +8,7 @@ import { readDraft } from '@/lib/contracts/intake/read-draft.ts';
 import { problemsOf } from '@/lib/contracts/intake/section-schema.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { nameCompany } from '@/lib/usecases/intake/name-company.ts';
+import { saveAssets } from '@/lib/usecases/intake/save-assets.ts';
 import { saveAnswers } from '@/lib/usecases/intake/save-answers.ts';
 import { submitIntake } from '@/lib/usecases/intake/submit-intake.ts';
 import { viewIntake } from '@/lib/usecases/intake/view-intake.ts';
@@ -25,6 +26,9 @@ export async function startIntakeAction(): Promise<void> {
 /** Saves some answers while they are being given. */
 export const saveAnswersAction = callAction(saveAnswers);
 
+/** Saves items of the inventory while they are being listed. */
+export const saveAssetsAction = callAction(saveAssets);
+
 /** Keeps the company's name and code; a code whose check character does not fit is kept and pointed out. */
 export const nameCompanyAction = formAction(
   nameCompany,
@@ -40,7 +44,7 @@ export async function sendSectionAction(_state: FormState, form: FormData): Prom
   const gate = formGate(form);
   if (!gate.ok) return refusedForm(gate.failure, form);
   const companyId = textOf(form, 'companyId');
-  const view = await ask(viewIntake, { companyId, section: textOf(form, 'section') as never });
+  const view = await ask(viewIntake, { companyId, section: textOf(form, 'section') as never, topic: textOf(form, 'topic') || null });
   if (!view.current) redirect('/intake');
   const definitions = view.current.questions.flatMap((question) => VOCABULARY.facts.get(question.fact) ?? []);
   const drafts = Object.fromEntries(definitions.map((definition) => [definition.key, draftFromForm(definition, view.fiscalYears, form)]));
@@ -53,7 +57,7 @@ export async function sendSectionAction(_state: FormState, form: FormData): Prom
   const problems = [...problemsOf(definitions, drafts), ...(saved?.value.problems ?? [])];
   if (saved && saved.value.conflicts.length > 0) return refusedForm({ kind: 'conflict', code: 'stale-version' }, form);
   if (problems.length > 0) return refusedForm({ kind: 'invalid', problems }, form);
-  redirect(nextHref(view.sections, view.current.section));
+  redirect(nextHref(view.sections, view.current));
 }
 
 function textOf(form: FormData, name: string): string {

@@ -45,7 +45,7 @@ export default async function IntakePage() {
       <div className="flex flex-col gap-6">
         <ProgressLine progress={view.progress} />
         <div className="flex flex-wrap gap-3">
-          <LinkButton href={resumeHref(view.sections)}>{t('resume')}</LinkButton>
+          <LinkButton href={resumeHref(view)}>{t('resume')}</LinkButton>
           <LinkButton href="/intake/check" variant="secondary">
             {t('toCheck')}
           </LinkButton>
@@ -53,7 +53,7 @@ export default async function IntakePage() {
             {t('name.spreadsheet')}
           </LinkButton>
         </div>
-        <TaskList sections={view.sections.filter((section) => section.asked > 0)} companyName={view.companyName} />
+        <TaskList sections={view.sections} companyName={view.companyName} />
         {view.anonymous ? <AnonymousNote /> : null}
       </div>
     </div>

@@ -6,7 +6,8 @@ import { readAnswerPath } from './answer-path.ts';
 import type { AnswerState } from './intake-view.ts';
 import { readAnswer } from './read-answer.ts';
 
-type Answer = { readonly path: string; readonly state: AnswerState; readonly value: WireValue | null; readonly evidence: EvidenceLevel };
+/** An answer as far as its fact goes. */
+export type Answer = { readonly path: string; readonly state: AnswerState; readonly value: WireValue | null; readonly evidence: EvidenceLevel };
 
 /**
  * What the engine may know of a company: its known answers, in the dictionary's order. "Don't know" and "not answered" are absent.

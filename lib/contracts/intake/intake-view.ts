@@ -2,6 +2,8 @@ import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { EvidenceLevel } from '@/lib/domain/facts/evidence.ts';
 import type { FactKey, FactPath, IntakeSection } from '@/lib/domain/facts/fact.ts';
 import type { Problem } from '@/lib/domain/failure.ts';
+import type { Summary } from '@/lib/domain/facts/inventory.ts';
+import type { LeafRule } from '@/lib/domain/rules/rule.ts';
 import type { Text } from '@/lib/domain/text.ts';
 import type { WireValue } from '@/lib/contracts/wire.ts';
 
@@ -22,20 +24,24 @@ export type AnswerView = {
 
 export type SectionStatus = 'not-started' | 'in-progress' | 'completed' | 'problem';
 
-/** The task list: every section with its status. */
-export type SectionSummary = {
+/** How far a page of questions is; `whole` when none of them is left open. */
+export type PageSummary = { readonly answered: number; readonly asked: number; readonly whole: boolean };
+
+/** The task list: every section with its status; a long one with the pages it is made of. */
+export type SectionSummary = PageSummary & {
   readonly section: IntakeSection;
   readonly status: SectionStatus;
-  readonly answered: number;
-  readonly asked: number;
+  readonly topics: readonly (PageSummary & { readonly topic: string })[];
 };
 
 /** A question with its answers: one, or one for each fiscal year (newest first) where the fact is a series. */
 export type QuestionView = {
   readonly fact: FactKey;
   readonly answers: readonly AnswerView[];
-  /** Products of today's catalog whose rules read this fact; `names` are the first three. */
-  readonly usedBy: { readonly count: number; readonly names: readonly Text[] };
+  /** Products of today's catalog whose rules read this fact; the first three with the criterion that reads it. */
+  readonly usedBy: { readonly count: number; readonly readers: readonly { readonly name: Text; readonly rule: LeafRule }[] };
+  /** What the inventory says of the fact; null where it says nothing. */
+  readonly listed: Summary | null;
 };
 
 /** "31 of 94 can be judged; 2 more answers judge 7 more", `next` null when no answer can change a verdict. */
@@ -54,7 +60,9 @@ export type IntakeView = {
   readonly asOf: CalendarDate;
   readonly fiscalYears: readonly number[];
   readonly sections: readonly SectionSummary[];
-  readonly current: { readonly section: IntakeSection; readonly questions: readonly QuestionView[]; readonly problems: readonly Problem[] } | null;
+  readonly current: { readonly section: IntakeSection; readonly topic: string | null; readonly questions: readonly QuestionView[]; readonly problems: readonly Problem[] } | null;
+  /** The answer saved last: where to go on. */
+  readonly lastSaved: FactPath | null;
   readonly progress: IntakeProgress;
   /** Nobody is signed in: the draft hangs on this browser's cookie until an account is made. */
   readonly anonymous: boolean;

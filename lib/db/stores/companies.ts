@@ -1,11 +1,14 @@
 import type { Actor } from '@/lib/domain/access/actor.ts';
 import type { EvidenceLevel } from '@/lib/domain/facts/evidence.ts';
+import type { AssetKind } from '@/lib/domain/facts/asset.ts';
+import type { AssetView } from '@/lib/contracts/intake/asset-item.ts';
 import type { AnswerState } from '@/lib/contracts/intake/intake-view.ts';
 import type { WireValue } from '@/lib/contracts/wire.ts';
 import type { Database } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
 import { companyScope } from '../scope.ts';
 import { newSecret, secretHash } from '../secrets.ts';
+import { assetOf, wholeKindsOf } from './company-assets.ts';
 
 /** One stored answer; `version` counts its saves, 0 = never saved. */
 export type StoredAnswer = {
@@ -19,13 +22,16 @@ export type StoredAnswer = {
   readonly confirmed?: { readonly by: string; readonly at: Date; readonly note: string };
 };
 
-/** A company with everything it has answered. */
+/** A company with everything it has answered and listed. */
 export type StoredCompany = {
   readonly id: string;
   readonly name: string | null;
   readonly creditCode: string | null;
   readonly anonymous: boolean;
   readonly answers: ReadonlyMap<string, StoredAnswer>;
+  readonly assets: readonly AssetView[];
+  /** Kinds of which nothing is left out of `assets`. */
+  readonly wholeKinds: readonly AssetKind[];
 };
 
 const VERIFIER = { verifier: { select: { name: true } } } as const;
@@ -53,7 +59,7 @@ export async function findDraft(db: Database, token: string): Promise<string | n
 /** Makes an anonymous draft a user's company; does nothing with an empty or already adopted one. Returns whether it moved. */
 export async function adoptDraft(db: Database, companyId: string, userId: string, now: Date): Promise<boolean> {
   const { count } = await db.company.updateMany({
-    where: { id: companyId, draftTokenHash: { not: null }, answers: { some: {} } },
+    where: { id: companyId, draftTokenHash: { not: null }, OR: [{ answers: { some: {} } }, { assets: { some: {} } }] },
     data: { draftTokenHash: null, updatedAt: now, version: { increment: 1 } },
   });
   if (count === 1) await db.membership.create({ data: { userId, companyId, createdAt: now } });
@@ -62,7 +68,7 @@ export async function adoptDraft(db: Database, companyId: string, userId: string
 
 /** The company with its answers, if the actor may see it. */
 export async function findCompany(db: Database, actor: Actor, companyId: string): Promise<StoredCompany | null> {
-  const found = await db.company.findFirst({ where: { AND: [{ id: companyId }, companyScope(actor)] }, include: { answers: { include: VERIFIER } } });
+  const found = await db.company.findFirst({ where: { AND: [{ id: companyId }, companyScope(actor)] }, include: { answers: { include: VERIFIER }, assets: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } } });
   if (!found) return null;
   return {
     id: found.id,
@@ -70,6 +76,8 @@ export async function findCompany(db: Database, actor: Actor, companyId: string)
     creditCode: found.creditCode,
     anonymous: found.draftTokenHash !== null,
     answers: new Map(found.answers.map((answer) => [answer.path, storedAnswer(answer)])),
+    assets: found.assets.map(assetOf),
+    wholeKinds: wholeKindsOf(found.wholeAssetKinds),
   };
 }
 

@@ -18,6 +18,8 @@ export const POLICY = {
   'name-company': companySide,
   'import-answers': companySide,
   'submit-intake': companySide,
+  'view-inventory': companySide,
+  'save-assets': companySide,
 
   'view-match': readers,
   'view-product-match': readers,

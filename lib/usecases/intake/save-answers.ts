@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { contradictionsIn } from '@/lib/contracts/facts/contradictions.ts';
 import { id, version } from '@/lib/contracts/fields.ts';
 import { readAnswerPath } from '@/lib/contracts/intake/answer-path.ts';
-import { factsOfAnswers } from '@/lib/contracts/intake/facts-of-answers.ts';
+import { contradictionsOfCompany, factsOfCompany } from '@/lib/contracts/intake/facts-of-company.ts';
 import type { SaveAnswersOutcome } from '@/lib/contracts/intake/intake-view.ts';
 import { readAnswer } from '@/lib/contracts/intake/read-answer.ts';
 import type { WireValue } from '@/lib/contracts/wire.ts';
@@ -11,7 +10,6 @@ import { lockCompany, saveAnswers as save, type StoredAnswer } from '@/lib/db/st
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { shanghaiDay } from '@/lib/domain/calendar.ts';
-import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import type { Problem } from '@/lib/domain/failure.ts';
 import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
@@ -45,12 +43,13 @@ export const saveAnswers = command({
     }
     const saved = await save(db, company.id, [...accepted.values()], userIdOf(actor), now);
     const answers = new Map([...company.answers, ...saved.map((answer) => [answer.path, answer] as const)]);
-    const facts = factsOfAnswers(answers.values());
+    const told = { ...company, answers };
+    const facts = factsOfCompany(told);
     const asOf = shanghaiDay(now.getTime());
     return ok<SaveAnswersOutcome>({
       saved: saved.map(answerView),
       conflicts,
-      problems: [...problems, ...contradictionsIn(facts, VOCABULARY)],
+      problems: [...problems, ...contradictionsOfCompany(told)],
       progress: intakeProgress(facts, await currentEdition(db), asOf),
     });
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '@/lib/contracts/fields.ts';
-import { factsOfAnswers } from '@/lib/contracts/intake/facts-of-answers.ts';
+import { factsOfCompany } from '@/lib/contracts/intake/facts-of-company.ts';
 import { submissionProblems } from '@/lib/contracts/intake/submission-problems.ts';
 import { currentEdition } from '@/lib/db/stores/catalog.ts';
 import { lockCompany } from '@/lib/db/stores/companies.ts';
@@ -19,8 +19,8 @@ export const submitIntake = command({
   run: async ({ db, actor, now, input }) => {
     const company = await lockCompany(db, actor, input.companyId);
     if (!company) return fail({ kind: 'not-found' });
-    const facts = factsOfAnswers(company.answers.values());
-    const problems = submissionProblems(facts);
+    const facts = factsOfCompany(company);
+    const problems = submissionProblems(company);
     if (problems.length > 0) return fail({ kind: 'invalid', problems });
     const edition = await currentEdition(db);
     if (edition.catalog.products.length === 0) return fail({ kind: 'conflict', code: 'no-catalog' });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { id } from '@/lib/contracts/fields.ts';
-import { factsOfAnswers } from '@/lib/contracts/intake/facts-of-answers.ts';
-import { fiscalYearsOf, questionsOf } from '@/lib/contracts/intake/intake-questions.ts';
+import { questionsOf } from '@/lib/contracts/intake/intake-questions.ts';
 import type { CheckAnswersView } from '@/lib/contracts/intake/intake-view.ts';
 import { submissionProblems } from '@/lib/contracts/intake/submission-problems.ts';
 import { currentEdition } from '@/lib/db/stores/catalog.ts';
@@ -11,7 +10,7 @@ import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import { INTAKE_SECTIONS } from '@/lib/domain/facts/fact.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { query } from '../query.ts';
-import { answerViews, readersOn } from './answers-of.ts';
+import { askingOf } from './answers-of.ts';
 
 /** Every answer of a company in order, with what would stand in the way of submitting them. */
 export const viewAnswers = query({
@@ -22,17 +21,15 @@ export const viewAnswers = query({
     const company = await findCompany(db, actor, input.companyId);
     if (!company) return fail({ kind: 'not-found' });
     const asOf = shanghaiDay(now.getTime());
-    const readers = readersOn(await currentEdition(db), asOf);
-    const fiscalYears = fiscalYearsOf(asOf);
-    const answers = answerViews(company.answers);
+    const { asking } = askingOf(company, await currentEdition(db), asOf);
     return ok<CheckAnswersView>({
       companyId: company.id,
       companyName: company.name,
       creditCode: company.creditCode,
       asOf,
-      fiscalYears,
-      sections: INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, answers, fiscalYears, readers) })).filter(({ questions }) => questions.length > 0),
-      problems: submissionProblems(factsOfAnswers(company.answers.values())),
+      fiscalYears: asking.fiscalYears,
+      sections: INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, asking) })).filter(({ questions }) => questions.length > 0),
+      problems: submissionProblems(company),
     });
   },
 });

@@ -2,11 +2,11 @@ import type { Edition } from '@/lib/db/stores/catalog.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { FactKey } from '@/lib/domain/facts/fact.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
-import { usedBy } from '@/lib/domain/matching/used-by.ts';
+import { usedBy, type FactReader } from '@/lib/domain/matching/used-by.ts';
 import { compileCatalog, type CompiledCatalog } from '@/lib/domain/rules/compile.ts';
 
 /** The rules of an edition on a day made ready, and which products read which fact. */
-export type CompiledEdition = { readonly rules: CompiledCatalog; readonly usedBy: ReadonlyMap<FactKey, readonly string[]> };
+export type CompiledEdition = { readonly rules: CompiledCatalog; readonly usedBy: ReadonlyMap<FactKey, readonly FactReader[]> };
 
 const DAYS_KEPT = 32;
 const kept = new WeakMap<Edition, Map<CalendarDate, CompiledEdition>>();

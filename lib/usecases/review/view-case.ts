@@ -22,7 +22,8 @@ import { caseActor } from './carry-case.ts';
 import { changesSince } from './changes-since.ts';
 
 const AMONG_ADVISORS: ReadonlySet<string> = new Set(['released', 'skipped', 'assigned', 'handed-over']);
-const NO_READERS = { usedBy: new Map(), names: new Map() };
+/** Nothing is asked here: the answers that were given are shown. */
+const NOTHING_ASKED = { open: new Set<string>(), listed: new Map(), usedBy: new Map(), names: new Map() };
 
 /**
  * A case as its advisors see it: the company's answers with their proof, the match it handed over, the talk, what may be done.
@@ -46,7 +47,7 @@ export const viewCase = query({
     const talk = await caseTalk(db, found.id, 'advisor');
     const fiscalYears = fiscalYearsOf(match.asOf);
     const answers = answerViews(company?.answers ?? new Map());
-    const sections = INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, answers, fiscalYears, NO_READERS) }));
+    const sections = INTAKE_SECTIONS.map((section) => ({ section, questions: questionsOf(section, { ...NOTHING_ASKED, answers, fiscalYears }) }));
     return ok<CaseView>({
       row,
       profile: company ? sections.filter(({ questions }) => questions.length > 0) : [],
