@@ -30,6 +30,8 @@ test('patents are listed one by one and the totals follow from them @phone', asy
   await expect(follows(page, 'invention_patents_total')).toHaveText('2 项');
   await expect(follows(page, 'invention_patents_industrialisable')).toHaveText('1 至 2 项');
   await kind(page, 'invention_patent').locator('fieldset').nth(1).getByLabel('可产业化').selectOption('no');
+  await page.getByRole('button', { name: '其余各类都没有' }).click();
+  await expect(follows(page, 'pledgeable_ip_types')).toHaveCount(0);
   await expect(follows(page, 'invention_patents_industrialisable')).toHaveText('1 项');
   await untilSaved(page);
   await look(page, 'inventory');

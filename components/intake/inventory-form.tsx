@@ -26,6 +26,7 @@ export function InventoryForm({ view, definitions, save, doneHref }: { readonly 
   const [told, setTold] = useState<string | null>(null);
   const alive = useSyncExternalStore(noChange, () => true, () => false);
 
+  const rest = ASSET_KINDS.filter((kind) => !whole.has(kind) && items.every((item) => item.kind !== kind));
   const paste = (kind: AssetKind, text: string) => {
     const { items: found, unread } = assetsFromPaste(text, kind);
     put(found.map((content) => ({ id: crypto.randomUUID(), ...content })));
@@ -78,6 +79,13 @@ export function InventoryForm({ view, definitions, save, doneHref }: { readonly 
             onBlur={() => void autosave.flush()}
           />
         ))}
+        {rest.length > 0 && items.length > 0 ? (
+          <p>
+            <Button size="dense" variant="secondary" onPress={() => markWhole(ASSET_KINDS.filter((kind) => whole.has(kind) || rest.includes(kind)))}>
+              {t('noneOfRest')}
+            </Button>
+          </p>
+        ) : null}
         {autosave.status.kind === 'refused' ? <Notice tone="bad" live="assertive" title={inIntake('save.goneTitle')}>{inIntake('save.gone')}</Notice> : null}
         <div data-sticky-foot className="no-print sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
           <Button onPress={() => void done()}>{t('done')}</Button>

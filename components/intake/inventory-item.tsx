@@ -46,11 +46,11 @@ export function InventoryItem({
           {t('remove')}
         </Button>
       </div>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-2 sm:flex sm:flex-wrap">
+      <div className="grid grid-cols-2 items-end gap-x-4 gap-y-2 sm:grid-cols-4 xl:grid-cols-7 xl:gap-x-2">
         {TRAITS_OF[item.kind].map((trait) => {
           const id = fieldId(`${item.id}.${trait}`);
           return (
-            <div key={trait} className="flex min-w-0 flex-col gap-0.5 sm:w-28">
+            <div key={trait} className="flex min-w-0 flex-col gap-0.5">
               <label htmlFor={id} className="text-note text-ink-soft">
                 {TRAIT_LABELS[trait][language]}
               </label>

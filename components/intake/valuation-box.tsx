@@ -16,7 +16,7 @@ export function ValuationBox({ name, valuation, echo, onChange }: { readonly nam
   const told = echo(text);
   const wrong = text.trim() !== '' && told === null;
   return (
-    <div className="col-span-2 flex min-w-0 flex-col gap-0.5 sm:w-60">
+    <div className="col-span-2 flex min-w-0 flex-col gap-0.5 xl:col-span-3">
       <label htmlFor={id} className="text-note text-ink-soft">
         {t('valuation')}
       </label>
