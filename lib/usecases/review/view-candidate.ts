@@ -22,7 +22,7 @@ export const viewCandidate = query({
     const run = found && (await findRun(db, { kind: 'system', task: 'candidate' }, found.runId));
     if (!found || !run) return fail({ kind: 'not-found' });
     const { row, sourceId } = found;
-    const read = [...compiledOn(await loadEdition(db, run.editionHash), run.asOf).usedBy].filter(([, products]) => products.includes(row.productId)).map(([fact]) => fact);
+    const read = [...compiledOn(await loadEdition(db, run.editionHash), run.asOf).usedBy].filter(([, readers]) => readers.some(({ product }) => product === row.productId)).map(([fact]) => fact);
     const facts = new Map([...run.facts].filter(([fact]) => read.includes(fact)));
     const document = writeCase({
       name: `${row.reason.en} (${row.madeAt.slice(0, 10)})`,
