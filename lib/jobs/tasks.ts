@@ -10,7 +10,7 @@ import { perform } from './perform.ts';
 import { sendMails } from './send-mails.ts';
 
 /** Which task runs when (UTC; Shanghai is eight hours ahead). A run that was missed while nothing was up is caught up for. */
-export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims', '1-59/10 * * * * hand-over-cases', '* * * * * send-mails'].join('\n');
+export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims', '1,11,21,31,41,51 * * * * hand-over-cases', '* * * * * send-mails'].join('\n');
 
 /** The tasks of the queue. Each may run twice or be cut off anywhere: what it does is the same again, or goes on where it was. */
 export const TASKS: TaskList = {
