@@ -12,7 +12,7 @@ export const rooms = {
   components: {
     path: "^components/",
     rooms: ["components", "presenters", "contracts", "domain"],
-    packages: ["next", "next-intl", "react", "react-dom", "react-aria-components", "react-hook-form", "@hookform/resolvers", "@expo-google-fonts/noto-sans-sc"],
+    packages: ["next", "next-intl", "react", "react-dom", "react-aria-components", "react-hook-form", "@hookform/resolvers", "@expo-google-fonts/noto-sans-sc", "uqr"],
   },
   web: {
     path: "^lib/web/",
@@ -40,7 +40,7 @@ export const rooms = {
   db: {
     path: "^lib/db/(?!generated/)",
     rooms: ["db", "generated", "contracts", "domain", "env"],
-    packages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
+    packages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "@zxcvbn-ts/language-common", "otpauth", "pg"],
     node: true,
   },
   generated: { path: "^lib/db/generated/", rooms: ["generated"], packages: ["@prisma/client"], node: true },
@@ -62,7 +62,7 @@ export const rooms = {
   testing: {
     path: "^lib/testing/",
     rooms: ["testing", "documents", "web", "jobs", "usecases", "db", "generated", "presenters", "contracts", "domain", "env", "catalogFiles"],
-    packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client", "smtp-server", "mailparser"],
+    packages: ["vitest", "fast-check", "pg", "zod", "yaml", "@prisma/client", "smtp-server", "mailparser", "otpauth", "oauth2-mock-server"],
     node: true,
   },
   messages: { path: "^messages/", rooms: [], packages: [] },
@@ -73,7 +73,7 @@ export const rooms = {
     packages: ["[^@/.][^/]*", "@[^/]+/[^/]+"], // launchers, drills and benches: any package that package.json names
     node: true,
   },
-  e2e: { path: "^e2e/", rooms: ["e2e"], packages: ["@playwright/test", "@axe-core/playwright", "pg"], node: true },
+  e2e: { path: "^e2e/", rooms: ["e2e"], packages: ["@playwright/test", "@axe-core/playwright", "otpauth", "pg"], node: true },
   // The tools' own settings, which no room may import.
   settings: {
     path: "^([a-z-]+\\.config\\.(ts|mjs)|\\.dependency-cruiser\\.mjs)$",

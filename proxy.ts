@@ -11,8 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   passedOn.set('content-security-policy', headers['content-security-policy']);
   const response = NextResponse.next({ request: { headers: passedOn } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  // The address of a shared list is its key: it goes nowhere else.
-  if (request.nextUrl.pathname.startsWith('/shared/')) response.headers.set('referrer-policy', 'no-referrer');
+  // The address of a shared list, or of a link from a mail, is its key: it goes nowhere else.
+  if (/^\/(?:shared|sign-in\/link|reset-password)\//.test(request.nextUrl.pathname)) response.headers.set('referrer-policy', 'no-referrer');
   return response;
 }
 

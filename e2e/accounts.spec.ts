@@ -2,7 +2,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/fixtures.ts';
 import { givenCompany, question, untilAlive } from './support/intake.ts';
 import { look } from './support/look.ts';
-import { DEMO_PASSWORD, PEOPLE, signInAs, signOut, signUpAsNew } from './support/people.ts';
+import { DEMO_PASSWORD, PEOPLE, setCodesUp, signInAs, signOut, signUpAsNew } from './support/people.ts';
 
 test('an account takes the draft along @phone', async ({ page }) => {
   await givenCompany(page);
@@ -122,7 +122,8 @@ test('the administrator makes an account that can sign in, and takes it away aga
   await other.locator('input[name="email"]').fill(email);
   await other.locator('input[name="password"]').fill('meadow-signal-brick-58');
   await other.locator('main button[type="submit"]').click();
-  await other.waitForURL('**/queue');
+  await other.waitForURL(/\/sign-in\/set-up/);
+  await setCodesUp(other, '/queue');
   await row.getByRole('button', { name: /停用/ }).click();
   await expect(row).toContainText('已停用');
   await other.goto('/account');

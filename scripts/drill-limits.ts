@@ -57,7 +57,7 @@ async function withoutStore(): Promise<number> {
   const email = 'known@drill.example';
   const password = 'a quiet river bank';
   const made = await createUser.execute({ actor: { kind: 'system', task: 'drill' }, now: new Date() }, { name: 'Known', email, role: 'member', password });
-  const before = made.ok && (await checkCredentials.execute(context(), { email, password, device: '' })).ok;
+  const before = made.ok && (await checkCredentials.execute(context(), { email, password, device: '', language: 'zh' })).ok;
   if (!before) throw new Error('The person of the drill cannot sign in at all.');
   await closeDatabase();
   const away = Object.assign(new URL(process.env['APP_DATABASE_URL'] ?? ''), { port: '9' }).href;
@@ -72,7 +72,7 @@ const [mode, first = '', second = ''] = process.argv.slice(2);
 if (mode === '--part') {
   process.stdout.write(JSON.stringify(await tried(first, second, TRIES / PROCESSES)));
 } else if (mode === '--away') {
-  const signIns = Array.from({ length: 20 }, async () => (await exactTry(first)) || (await checkCredentials.execute(context(), { email: first, password: second, device: '' })).ok);
+  const signIns = Array.from({ length: 20 }, async () => (await exactTry(first)) || (await checkCredentials.execute(context(), { email: first, password: second, device: '', language: 'zh' })).ok);
   process.stdout.write(String((await Promise.allSettled(signIns)).filter((outcome) => outcome.status === 'fulfilled' && outcome.value).length));
 } else {
   const naive = await triedApart('naive', 'planted@drill.example');

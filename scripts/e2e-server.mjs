@@ -1,6 +1,6 @@
 /**
  * `node scripts/e2e-server.mjs <port>`: the built app on a fresh scratch database with the catalog and the demo world, as the end-to-end
- * tests want it. The database is dropped when it is told to stop. E2E_DATABASE names a database to keep: a test that kills this server
+ * tests want it; what it mails is read on the next port (scripts/testing/mailbox.mjs). The database is dropped when it is told to stop. E2E_DATABASE names a database to keep: a test that kills this server
  * and starts it again finds its rows there.
  */
 import { stopChildren } from "./children.mjs";
@@ -8,6 +8,7 @@ import { ensureDatabase, isMigrated, migrate, openScratch } from "./database.mjs
 import { appEnvironment, loadScript, prepareBuild, prepareClient } from "./prepare.mjs";
 import { main } from "./problem.mjs";
 import { serve } from "./server.mjs";
+import { serveMailbox } from "./testing/mailbox.mjs";
 
 const open = {};
 let stopping;
@@ -15,6 +16,7 @@ let stopping;
 async function release() {
   await stopChildren();
   await (await open.server?.catch(() => undefined))?.stop();
+  await open.mails?.close();
   const scratch = await open.scratch?.catch(() => undefined);
   if (!process.env.E2E_DATABASE && open.database) await scratch?.dropDatabases(open.database);
   await scratch?.release();
@@ -41,7 +43,8 @@ await main(async () => {
   open.database = database;
   await prepareClient();
   if (!(await isMigrated(urls.ownerUrl))) await migrate(urls);
-  const env = { ...appEnvironment(urls, port), NEXTAUTH_URL: `http://localhost:${port}` };
+  open.mails = await serveMailbox(port + 1);
+  const env = { ...appEnvironment(urls, port), NEXTAUTH_URL: `http://localhost:${port}`, MAIL_URL: open.mails.url, MAIL_FROM: "Livewater <hello@livewater.example>" };
   const load = async () => {
     await loadScript("load-catalog", env);
     await loadScript("load-demo", env);

@@ -5,4 +5,4 @@ import { DEMO_PASSWORD, DEMO_PEOPLE, makeDemoWorld } from '@/lib/testing/world.t
 await makeDemoWorld(new Date());
 await closeDatabase();
 const width = Math.max(...DEMO_PEOPLE.map(({ email }) => email.length));
-process.stdout.write(['Demo sign-ins, made-up people in this embedded database only:', ...DEMO_PEOPLE.map(({ email, role }) => `  ${email.padEnd(width)}  ${role}`), `  password for all: ${DEMO_PASSWORD}`, ''].join('\n'));
+process.stdout.write(['Demo sign-ins, made-up people in this embedded database only:', ...DEMO_PEOPLE.map(({ email, role }) => `  ${email.padEnd(width)}  ${role}`), `  password for all: ${DEMO_PASSWORD}`, '  (no code is asked of these made-up people; every other advisor, maintainer and administrator sets codes up at the first sign-in)', ''].join('\n'));

@@ -12,7 +12,7 @@ import { problemDocument, type ProblemDocument } from '@/lib/web/problem-documen
 function readPassword(): Promise<string> {
   const typed = process.stdin.isTTY === true;
   if (typed) {
-    process.stderr.write('Password (10 characters or more, not shown): ');
+    process.stderr.write('Password (8 characters or more, not shown): ');
     process.stdin.setRawMode(true);
   }
   return new Promise((resolve) => {
@@ -41,7 +41,7 @@ if (values.email === undefined || values.name === undefined || !ROLES.includes(v
 }
 const created = await createUser.execute({ actor: { kind: 'system', task: 'user:create' }, now: new Date() }, { email: values.email, name: values.name, role: values.role, password: await readPassword() });
 await closeDatabase();
-if (created.ok) process.stdout.write(`${values.email} can sign in as ${values.role}.\n`);
+if (created.ok) process.stdout.write(`${values.email} can sign in as ${values.role}.${values.role === 'member' ? '' : ' The first sign-in sets up codes: have an app for one-time codes (TOTP) at hand.'}\n`);
 else {
   const problem = (await problemDocument(created.failure, 'en').json()) as ProblemDocument;
   process.stderr.write([problem.title, ...(problem.problems ?? []).map(({ field, message }) => `  ${field}: ${message}`), ''].join('\n'));

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button.tsx';
 import { SelectBox } from '@/components/ui/select-box.tsx';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import { ROLES, type UserRow } from '@/lib/contracts/accounts/account-view.ts';
 
@@ -54,6 +55,11 @@ export function UserTable({ users, changeRole, disable, ownId }: { readonly user
             ) : user.id === ownId ? (
               t('active')
             ) : (
+              <div className="flex flex-wrap items-center gap-x-3">
+                <TextLink href={`/admin/users?help=${user.id}#help`} className="inline-flex min-h-8 items-center text-small pointer-coarse:min-h-11">
+                {t('help')}
+                <span className="sr-only"> {user.name}</span>
+              </TextLink>
               <form action={disable}>
                 <input type="hidden" name="userId" value={user.id} />
                 <input type="hidden" name="version" value={user.version} />
@@ -62,6 +68,8 @@ export function UserTable({ users, changeRole, disable, ownId }: { readonly user
                   <span className="sr-only"> {user.name}</span>
                 </Button>
               </form>
+              {user.hasCodes ? <span className="text-ink-soft">{t('codes')}</span> : null}
+              </div>
             ),
         },
       ]}

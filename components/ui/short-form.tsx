@@ -25,6 +25,7 @@ export function ShortForm<Done>({
   hidden = {},
   submit,
   done,
+  renderDone,
   action,
   variant = 'primary',
   children,
@@ -33,6 +34,8 @@ export function ShortForm<Done>({
   readonly hidden?: Readonly<Record<string, string>>;
   readonly submit: string;
   readonly done?: string;
+  /** What stands in the form's place once it is done. */
+  readonly renderDone?: (value: Done) => ReactNode;
   readonly action: (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
   readonly variant?: 'primary' | 'secondary';
   readonly children?: ReactNode;
@@ -55,6 +58,7 @@ export function ShortForm<Done>({
     return { field: label ? problem.field : null, message: label ? t('problem', { label, sentence: sentence(problem.code, problem.params) }) : sentence(problem.code, problem.params) };
   });
   if (refused?.code && errors.length === 0) errors.push({ field: null, message: sentence(refused.code) });
+  if (state.status === 'done' && renderDone) return renderDone(state.value);
   return (
     <form action={send} noValidate className="flex max-w-md flex-col gap-6">
       <ErrorSummary errors={errors} attempt={attempt} />

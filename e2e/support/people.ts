@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
 import { expect } from './fixtures.ts';
 
 /** The seeded people of the demo world. */
@@ -20,6 +21,23 @@ export async function signInAs(page: Page, who: keyof typeof PEOPLE, next = '/ac
   await page.locator('input[name="password"]').fill(DEMO_PASSWORD);
   await page.locator('main button[type="submit"]').click();
   await page.waitForURL((url) => url.pathname === next);
+}
+
+/** Gives the code of an app with this key in the form on the page. */
+export async function giveCode(page: Page, key: string): Promise<void> {
+  const code = new TOTP({ secret: key.replaceAll(' ', ''), algorithm: 'SHA1', digits: 6, period: 30 }).generate();
+  await page.locator('input[name="code"]').fill(code);
+  await page.locator('main form:has(input[name="code"]) button[type="submit"]').click();
+}
+
+/** Goes through the first sign-in of somebody who must have codes, from the page that asks to set them up, to `next`. Gives the key of their app. */
+export async function setCodesUp(page: Page, next: string): Promise<string> {
+  const key = (await page.locator('[data-code-key]').textContent()) ?? '';
+  await giveCode(page, key);
+  await expect(page.locator('[data-recovery-codes] li')).toHaveCount(8);
+  await page.locator('main a', { hasText: /已保存|I have kept them/ }).click();
+  await page.waitForURL((url) => url.pathname === next);
+  return key;
 }
 
 /** Makes a new account through the form; the draft of this browser moves into it. Gives the address. */

@@ -1,10 +1,12 @@
 import type { TaskList } from 'graphile-worker';
 import { env } from '@/lib/env.ts';
+import { makeLink } from '@/lib/usecases/accounts/make-link.ts';
 import { discardStaleDrafts } from '@/lib/usecases/intake/discard-stale-drafts.ts';
 import { listCompaniesToRematch } from '@/lib/usecases/matching/list-companies-to-rematch.ts';
 import { rematchCompany } from '@/lib/usecases/matching/rematch-company.ts';
 import { expireClaims } from '@/lib/usecases/review/expire-claims.ts';
 import { handOverCases } from '@/lib/usecases/review/hand-over-cases.ts';
+import type { InputOf } from '@/lib/usecases/use-case.ts';
 import { log } from './log.ts';
 import { perform } from './perform.ts';
 import { sendMails } from './send-mails.ts';
@@ -49,6 +51,10 @@ export const TASKS: TaskList = {
   },
   // Each mail wakes it (lib/db/stores/mails.ts); the clock brings the tries that failed.
   'send-mails': () => sendMails(env()),
+  'make-link': async (payload) => {
+    const made = await perform('make-link', makeLink, payload as InputOf<typeof makeLink>);
+    log.info({ event: 'link-ordered', user: made?.userId ?? null });
+  },
 };
 
 function cursorOf(payload: unknown): string | null {

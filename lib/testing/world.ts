@@ -98,6 +98,11 @@ export async function givenAnsweredCompany(member: Person, company: { readonly n
   return companyId;
 }
 
+/** Codes are asked of none of the demo people: their password is known to everybody, a code would guard nothing. The database allows it for their made-up addresses alone. */
+async function spareCodes(): Promise<void> {
+  await reader().user.updateMany({ where: { email: { in: DEMO_PEOPLE.map(({ email }) => email) } }, data: { madeUp: true } });
+}
+
 /** The whole demo world, once: people, two companies with their matches, and the second one's case in the queue. Returns whether it was made now. */
 export async function makeDemoWorld(now: Date): Promise<boolean> {
   const [founder, second, ...others] = DEMO_PEOPLE;
@@ -111,5 +116,6 @@ export async function makeDemoWorld(now: Date): Promise<boolean> {
   const { runId } = granted(await submitIntake.execute({ actor: another, now }, { companyId: biotech }));
   granted(await submitCase.execute({ actor: another, now }, { companyId: biotech, runId, language: 'zh', note: '希望了解天使投资和临床试验保险。' }));
   for (const person of others) await givenAccount(person, now);
+  await spareCodes();
   return true;
 }

@@ -5,18 +5,17 @@ import type { FormState } from '@/lib/contracts/form-state.ts';
 import { checkedPath } from '@/lib/contracts/checked-path.ts';
 import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
+import { signInByLink } from '@/lib/usecases/accounts/sign-in-by-link.ts';
 import { signUp } from '@/lib/usecases/accounts/sign-up.ts';
 import { currentActor } from './actor.ts';
 import { dropDraftToken } from './draft-cookie.ts';
 import { refusedForm } from './form-action.ts';
+import { formText } from './form-text.ts';
+import { log } from './log.ts';
 import { formGate } from './parse-gate.ts';
 import { noteReached } from './reached.ts';
-import { device, dropSession, keepSession, openSession } from './sign-in.ts';
-
-const field = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
+import { dropSession, keepSession, openSession, type Admission } from './sign-in.ts';
+import { signInTrace } from './sign-in-trace.ts';
 
 /** The sign-in form: fields `email`, `password`, and `next`, the page to go on to. An anonymous draft moves into the account. */
 export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -25,11 +24,23 @@ export async function signInAction(_state: FormState, form: FormData): Promise<F
   noteReached();
   const actor = await currentActor();
   if (actor.kind !== 'anonymous') redirect('/');
-  const opened = await openSession(actor, { email: field(form, 'email'), password: field(form, 'password') });
+  const opened = await openSession(actor, { email: formText(form, 'email'), password: formText(form, 'password') });
   if (!opened.ok) return refusedForm(opened.failure, form);
-  await keepSession(opened.value);
-  await dropDraftToken();
-  redirect(checkedPath(field(form, 'next')));
+  return goOn(opened.value, formText(form, 'next'));
+}
+
+/** The button behind the link of a sign-in mail: field `key`. */
+export async function signInByLinkAction(_state: FormState, form: FormData): Promise<FormState> {
+  const gate = formGate(form);
+  if (!gate.ok) return refusedForm(gate.failure, form);
+  noteReached();
+  const actor = await currentActor();
+  if (actor.kind !== 'anonymous') redirect('/');
+  const outcome = await signInByLink.execute({ actor, now: new Date() }, { secret: formText(form, 'key'), ...(await signInTrace()) });
+  if (!outcome.ok) return refusedForm(outcome.failure, form);
+  log.info({ event: 'sign-in', way: 'link', outcome: outcome.value.outcome });
+  if (outcome.value.outcome === 'refused') return refusedForm({ kind: 'conflict', code: 'link-ended' }, form);
+  return goOn(outcome.value, '/');
 }
 
 /** The sign-up form: fields `name`, `email`, `password`, and `next`. The draft of this browser becomes the new person's company. */
@@ -40,13 +51,12 @@ export async function signUpAction(_state: FormState, form: FormData): Promise<F
   const actor = await currentActor();
   if (actor.kind !== 'anonymous') redirect('/');
   const context = { actor, now: new Date() };
-  const counted = await countAttempt.execute(context, { purpose: 'sign-up', who: field(form, 'email').trim().toLowerCase() });
+  const email = formText(form, 'email');
+  const counted = await countAttempt.execute(context, { purpose: 'sign-up', who: email.trim().toLowerCase() });
   if (!counted.ok) return refusedForm(counted.failure, form);
-  const signedUp = await signUp.execute(context, { name: field(form, 'name'), email: field(form, 'email'), password: field(form, 'password'), device: await device() });
+  const signedUp = await signUp.execute(context, { name: formText(form, 'name'), email, password: formText(form, 'password'), ...(await signInTrace()) });
   if (!signedUp.ok) return refusedForm(signedUp.failure, form);
-  await keepSession(signedUp.value.secret);
-  await dropDraftToken();
-  redirect(checkedPath(field(form, 'next')));
+  return goOn({ outcome: 'signed-in', ...signedUp.value }, formText(form, 'next'));
 }
 
 /** Ends this session on the server and in the browser. */
@@ -58,4 +68,13 @@ export async function signOutAction(): Promise<void> {
   }
   await dropSession();
   redirect('/');
+}
+
+/** Puts the session into the browser and leads on: to the page that was wanted, or to the second step. */
+async function goOn(opened: Admission, next: string): Promise<never> {
+  await keepSession(opened.secret);
+  const onwards = checkedPath(next);
+  if (opened.outcome !== 'signed-in') redirect(`/sign-in/${opened.outcome}?next=${encodeURIComponent(onwards)}`);
+  await dropDraftToken();
+  redirect(onwards);
 }

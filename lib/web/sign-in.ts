@@ -1,7 +1,8 @@
 import NextAuth, { type NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
+import type { SignInOutcome } from '@/lib/contracts/accounts/sign-in.ts';
 import { checkCredentials } from '@/lib/usecases/accounts/check-credentials.ts';
 import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
@@ -12,6 +13,7 @@ import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { env } from '@/lib/env.ts';
 import { errorFacts } from './error-facts.ts';
 import { log } from './log.ts';
+import { signInTrace } from './sign-in-trace.ts';
 
 // next-auth stays behind this file. Its token carries nothing but the secret of a session row, which every request looks up:
 // what a JWT alone cannot do, ending a session on the server, the row can.
@@ -50,26 +52,24 @@ export async function dropSession(): Promise<void> {
   (await cookies()).delete(cookieName());
 }
 
-/** What the browser says it is, for the list of one's own sessions. */
-export async function device(): Promise<string> {
-  return ((await headers()).get('user-agent') ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, 200);
-}
+/** How far a first step led: to a session, or to the second step. */
+export type Admission = Exclude<SignInOutcome, { outcome: 'refused' }>;
 
 /**
- * Checks an address and a password and opens a session; the answer is the session's secret. A wrong address and a wrong password look
- * alike. Tries are counted before anything is compared; when they cannot be counted, nobody signs in.
+ * Checks an address and a password. A wrong address and a wrong password look alike. Tries are counted before anything is compared; when
+ * they cannot be counted, nobody signs in.
  */
-export async function openSession(actor: Anonymous, typed: { readonly email: string; readonly password: string }): Promise<Result<string, Failure>> {
+export async function openSession(actor: Anonymous, typed: { readonly email: string; readonly password: string }): Promise<Result<Admission, Failure>> {
   const context = { actor, now: new Date() };
   const counted = await countAttempt.execute(context, { purpose: 'sign-in', who: typed.email.trim().toLowerCase() });
   if (!counted.ok) {
     log.warn({ event: 'sign-in-limited' });
     return counted;
   }
-  const checked = await checkCredentials.execute(context, { email: typed.email, password: typed.password, device: await device() });
+  const checked = await checkCredentials.execute(context, { email: typed.email, password: typed.password, ...(await signInTrace()) });
   if (!checked.ok) return checked;
-  log.info({ event: checked.value.outcome === 'signed-in' ? 'signed-in' : 'sign-in-refused' });
-  return checked.value.outcome === 'signed-in' ? ok(checked.value.secret) : fail({ kind: 'conflict', code: 'wrong-credentials' });
+  log.info({ event: 'sign-in', way: 'password', outcome: checked.value.outcome });
+  return checked.value.outcome === 'refused' ? fail({ kind: 'conflict', code: 'wrong-credentials' }) : ok(checked.value);
 }
 
 /** next-auth's own routes: `/api/auth/*`. */
@@ -88,7 +88,8 @@ export function authOptions(): NextAuthOptions {
           if (!typed) return null;
           try {
             const opened = await openSession({ kind: 'anonymous', draftCompanyId: null }, typed);
-            return opened.ok ? { id: opened.value } : null;
+            // Who owes a code gives it on our own page.
+            return opened.ok && opened.value.outcome === 'signed-in' ? { id: opened.value.secret } : null;
           } catch (error) {
             // next-auth puts the message into the address line: it gets one that says nothing of the inside.
             log.error({ event: 'unexpected', useCase: 'check-credentials', error: errorFacts(error) });

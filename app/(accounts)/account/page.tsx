@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { CodesSection } from '@/components/accounts/codes-section.tsx';
 import { SessionList } from '@/components/accounts/session-list.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { SignOut } from '@/components/layout/sign-out.tsx';
@@ -8,8 +9,9 @@ import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
 import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
 import { ask } from '@/lib/web/ask.ts';
+import { dropSecondFactorAction, renewRecoveryCodesAction } from '@/lib/web/code-actions.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-import { changePasswordAction, signOutEverywhereAction } from './actions.ts';
+import { beginSecondFactorAction, changePasswordAction, signOutEverywhereAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('account.title') };
@@ -32,6 +34,9 @@ export default async function AccountPage() {
           <SignOut action={signOutEverywhereAction} label={t('sessions.signOutEverywhere')} className={buttonLook('secondary', 'roomy')} />
         </div>
       </section>
+      <ClientMessages namespaces={['accounts']}>
+        <CodesSection codes={account.codes} begin={beginSecondFactorAction} renew={renewRecoveryCodesAction} drop={dropSecondFactorAction} />
+      </ClientMessages>
       <section aria-labelledby="password" className="flex flex-col gap-4">
         <h2 id="password" className="text-lead">
           {t('password.title')}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
@@ -16,11 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   if ((await viewer()).kind === 'person') redirect('/');
   const t = await getTranslations('accounts');
-  const { next } = await searchParams;
+  const { next, problem, done } = await searchParams;
   const onwards = typeof next === 'string' ? next : '/';
   return (
     <div className="page py-8">
       <PageHeading title={t('signIn.title')} lead={t('signIn.lead')} />
+      {problem === 'sign-in-over' ? <Notice tone="warning" live="polite" title={t('signIn.over')} /> : null}
+      {done === 'password' ? <Notice tone="good" live="polite" title={t('signIn.passwordSet')} /> : null}
       <ClientMessages namespaces={['accounts']}>
         <ShortForm
           action={signInAction}
@@ -32,7 +35,19 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           ]}
         />
       </ClientMessages>
-      <p className="pt-8 text-small">
+      <ul className="flex flex-wrap gap-x-6 pt-6 text-small">
+        <li>
+          <TextLink href="/sign-in/mail" className="inline-flex min-h-11 items-center">
+            {t('signIn.byMail')}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href="/reset-password" className="inline-flex min-h-11 items-center">
+            {t('signIn.forgot')}
+          </TextLink>
+        </li>
+      </ul>
+      <p className="pt-4 text-small">
         {t('signIn.noAccount')} <TextLink href={`/sign-up?next=${encodeURIComponent(onwards)}`}>{t('signUp.title')}</TextLink>
       </p>
     </div>

@@ -6,12 +6,16 @@ export type ViewerView =
   | { readonly kind: 'anonymous'; readonly draftCompanyId: string | null }
   | { readonly kind: 'person'; readonly userId: string; readonly name: string; readonly role: Role; readonly companies: readonly { readonly id: string; readonly name: string | null }[]; /** Notices not read yet, up to NOTICES_COUNTED. */ readonly unread: number };
 
+/** Sign-in codes of a person: since when, how many recovery codes are left, and whether they may be turned off. */
+export type CodesView = { readonly since: string | null; readonly recoveryCodesLeft: number; readonly mustHave: boolean };
+
 export type AccountView = {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
   readonly companies: readonly { readonly id: string; readonly name: string | null }[];
+  readonly codes: CodesView;
   readonly sessions: readonly { readonly id: string; readonly startedAt: string; readonly lastSeenAt: string; readonly device: string; readonly current: boolean }[];
 };
 
-export type UserRow = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly disabled: boolean; readonly createdAt: string; readonly version: number };
+export type UserRow = { readonly id: string; readonly name: string; readonly email: string; readonly role: Role; readonly disabled: boolean; readonly hasCodes: boolean; readonly createdAt: string; readonly version: number };

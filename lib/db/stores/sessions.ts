@@ -3,10 +3,11 @@ import type { Database } from '../client.ts';
 import { newSecret, secretHash } from '../secrets.ts';
 
 const TWELVE_HOURS_MS = 12 * 3_600_000;
+const TEN_MINUTES_MS = 600_000;
 const SEEN_EVERY_MS = 5 * 60_000;
 
-/** Opens a session for a user; the secret goes to the browser and is not kept. */
-export async function openSessionFor(db: Database, user: { readonly id: string; readonly sessionVersion: number }, device: string, now: Date): Promise<string> {
+/** Opens a session for a user; the secret goes to the browser and is not kept. One that still `awaitsCode` is nobody's and lasts ten minutes. */
+export async function openSessionFor(db: Database, user: { readonly id: string; readonly sessionVersion: number }, device: string, now: Date, awaitsCode = false): Promise<string> {
   const secret = newSecret();
   await db.session.create({
     data: {
@@ -16,7 +17,8 @@ export async function openSessionFor(db: Database, user: { readonly id: string; 
       device,
       startedAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + TWELVE_HOURS_MS),
+      expiresAt: new Date(now.getTime() + (awaitsCode ? TEN_MINUTES_MS : TWELVE_HOURS_MS)),
+      awaitsCode,
     },
   });
   return secret;
@@ -27,16 +29,27 @@ export async function openSessionFor(db: Database, user: { readonly id: string; 
  * Every five minutes it notes that the session was seen: the one trace that a read leaves.
  */
 export async function findSession(db: Database, secret: string, now: Date): Promise<Person | null> {
+  const session = await openSession(db, secret, now);
+  if (!session || session.awaitsCode) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await db.session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
+  }
+  return { kind: session.user.role as Person['kind'], userId: session.userId, sessionId: session.id };
+}
+
+/** Whose sign-in waits for its second step under this secret: the user and the session; null when none does. */
+export async function findHalfSession(db: Database, secret: string, now: Date): Promise<{ readonly userId: string; readonly sessionId: string } | null> {
+  const session = await openSession(db, secret, now);
+  return session?.awaitsCode ? { userId: session.userId, sessionId: session.id } : null;
+}
+
+async function openSession(db: Database, secret: string, now: Date) {
   const session = await db.session.findUnique({
     where: { secretHash: secretHash(secret) },
     include: { user: { select: { role: true, disabledAt: true, sessionVersion: true } } },
   });
   if (!session || session.endedAt !== null || session.expiresAt <= now) return null;
-  if (session.user.disabledAt !== null || session.user.sessionVersion !== session.sessionVersion) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await db.session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
-  }
-  return { kind: session.user.role as Person['kind'], userId: session.userId, sessionId: session.id };
+  return session.user.disabledAt !== null || session.user.sessionVersion !== session.sessionVersion ? null : session;
 }
 
 /** Ends one session of a user; false when it is not theirs or not open. */

@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/contracts/accounts/account-view.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { fail, ok, type Result } from '@/lib/domain/result.ts';
+import type { Language } from '@/lib/domain/text.ts';
 import type { Database } from '../client.ts';
 import { isUniqueViolation } from './conflicts.ts';
 
@@ -14,15 +15,19 @@ export type StoredUser = {
   readonly sessionVersion: number;
   readonly version: number;
   readonly passwordHash: string | null;
+  readonly emailVerifiedAt: Date | null;
+  readonly madeUp: boolean;
+  /** Whether codes are set up and asked for. */
+  readonly hasCodes: boolean;
 };
 
-const include = { credential: true } as const;
+const include = { credential: true, secondFactor: { select: { confirmedAt: true } } } as const;
 type Row = NonNullable<Awaited<ReturnType<typeof row>>>;
 const row = (db: Database, where: { id: string } | { email: string }) => db.user.findUnique({ where, include });
 
 function stored(found: Row): StoredUser {
-  const { id, name, email, role, disabledAt, sessionVersion, version, credential } = found;
-  return { id, name, email, role: role as Role, disabledAt, sessionVersion, version, passwordHash: credential?.hash ?? null };
+  const { id, name, email, role, disabledAt, sessionVersion, version, emailVerifiedAt, madeUp, credential, secondFactor } = found;
+  return { id, name, email, role: role as Role, disabledAt, sessionVersion, version, emailVerifiedAt, madeUp, passwordHash: credential?.hash ?? null, hasCodes: Boolean(secondFactor?.confirmedAt) };
 }
 
 /** The user of an address (lower case), null when there is none. */
@@ -37,15 +42,15 @@ export async function findUser(db: Database, id: string): Promise<StoredUser | n
   return found && stored(found);
 }
 
-/** A new user; `conflict: email-taken` when the address has one. */
+/** A new user, without a password where they come by a provider alone; `conflict: email-taken` when the address has one. */
 export async function addUser(
   db: Database,
-  user: { readonly name: string; readonly email: string; readonly role: Role; readonly passwordHash: string },
+  user: { readonly name: string; readonly email: string; readonly role: Role; readonly passwordHash: string | null; readonly emailVerifiedAt: Date | null },
   now: Date,
 ): Promise<Result<StoredUser, Failure>> {
-  const { name, email, role, passwordHash } = user;
+  const { passwordHash, ...data } = user;
   try {
-    const created = await db.user.create({ data: { name, email, role, createdAt: now, credential: { create: { hash: passwordHash, changedAt: now } } }, include });
+    const created = await db.user.create({ data: { ...data, createdAt: now, ...(passwordHash === null ? {} : { credential: { create: { hash: passwordHash, changedAt: now } } }) }, include });
     return ok(stored(created));
   } catch (error) {
     if (isUniqueViolation(error)) return fail({ kind: 'conflict', code: 'email-taken' });
@@ -68,7 +73,8 @@ export async function saveStanding(
 
 /** Sets another password and ends every session of the user. */
 export async function savePassword(db: Database, userId: string, passwordHash: string, now: Date): Promise<void> {
-  await db.credential.update({ where: { userId }, data: { hash: passwordHash, changedAt: now } });
+  const data = { hash: passwordHash, changedAt: now };
+  await db.credential.upsert({ where: { userId }, update: data, create: { userId, ...data } });
   await raiseSessionVersion(db, userId);
 }
 
@@ -81,4 +87,9 @@ export async function raiseSessionVersion(db: Database, userId: string): Promise
 export async function countAdministrators(db: Database): Promise<number> {
   const rows = await db.$queryRaw<unknown[]>`SELECT id FROM users WHERE role = 'administrator' AND disabled_at IS NULL ORDER BY id FOR UPDATE`;
   return rows.length;
+}
+
+/** Notes the language somebody signed in with. */
+export async function keepLanguage(db: Database, userId: string, language: Language): Promise<void> {
+  await db.user.updateMany({ where: { id: userId, language: { not: language } }, data: { language } });
 }

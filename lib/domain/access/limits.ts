@@ -1,7 +1,10 @@
-/** How often something may be tried by one address within a window; beyond it the try is refused, not counted. */
+/** How often something may be tried by one address (or person, or network) within a window; beyond it the try is refused, not counted. */
 export const ATTEMPT_LIMITS = {
   'sign-in': { limit: 10, windowSeconds: 900 },
   'sign-up': { limit: 5, windowSeconds: 3_600 },
+  code: { limit: 10, windowSeconds: 900 },
+  'link-to-address': { limit: 3, windowSeconds: 900 },
+  'links-to-network': { limit: 30, windowSeconds: 900 },
   'shared-link': { limit: 30, windowSeconds: 900 },
   'shared-links-of-all': { limit: 1_000, windowSeconds: 900 },
 } as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reader } from '@/lib/db/client.ts';
 import type { Anonymous, Person } from '@/lib/domain/access/actor.ts';
+import { givenCodes } from '@/lib/testing/given-codes.ts';
 import { DEMO_PASSWORD, granted } from '@/lib/testing/world.ts';
 import { saveAnswers } from '../intake/save-answers.ts';
 import { startIntake } from '../intake/start-intake.ts';
@@ -25,17 +26,18 @@ const asNobody = { actor: nobody, now };
 const system = { actor: { kind: 'system', task: 'test' } as const, now };
 let people = 0;
 
-/** A new person with an account and an open session. */
+/** A new person with an account and an open session; staff have set their codes up. */
 async function givenSignedIn(role: 'member' | 'advisor' | 'administrator' = 'member') {
   people += 1;
   const email = `person-${people}@accounts.example`;
-  granted(await createUser.execute(system, { name: `Person ${people}`, email, role, password: DEMO_PASSWORD }));
+  const { userId } = granted(await createUser.execute(system, { name: `Number ${people}`, email, role, password: DEMO_PASSWORD }));
+  if (role !== 'member') return { email, ...(await givenCodes(email, now)), userId };
   return { email, ...(await signIn(email)) };
 }
 
 async function signIn(email: string, password = DEMO_PASSWORD) {
-  const opened = granted(await checkCredentials.execute(asNobody, { email, password, device: 'test' }));
-  if (opened.outcome === 'refused') throw new Error('refused');
+  const opened = granted(await checkCredentials.execute(asNobody, { email, password, device: 'test', language: 'zh' }));
+  if (opened.outcome !== 'signed-in') throw new Error(opened.outcome);
   const actor = granted(await identifySession.execute(asNobody, { secret: opened.secret }));
   return { secret: opened.secret, actor: actor as Person };
 }
@@ -82,7 +84,7 @@ test.each(['all sessions', 'password', 'role', 'disabling'] as const)('every ses
       break;
     case 'disabling':
       granted(await disableUser.execute({ actor: admin.actor, now }, standing));
-      expect(granted(await checkCredentials.execute(asNobody, { email: person.email, password: DEMO_PASSWORD, device: '' }))).toEqual({ outcome: 'refused' });
+      expect(granted(await checkCredentials.execute(asNobody, { email: person.email, password: DEMO_PASSWORD, device: '', language: 'zh' }))).toEqual({ outcome: 'refused' });
   }
   expect([await whoIs(person.secret), await whoIs(second.secret)]).toEqual([null, null]);
 });
@@ -96,8 +98,8 @@ test('a session ends by itself after twelve hours', async () => {
 test('a wrong password and an unknown address get the same answer, and both are recorded', async () => {
   const { email } = await givenSignedIn();
   const before = await reader().auditEntry.count({ where: { command: 'check-credentials', detail: { path: ['outcome'], equals: 'refused' } } });
-  const wrong = await checkCredentials.execute(asNobody, { email, password: 'not this one', device: '' });
-  const unknown = await checkCredentials.execute(asNobody, { email: 'nobody@accounts.example', password: 'not this one', device: '' });
+  const wrong = await checkCredentials.execute(asNobody, { email, password: 'not this one', device: '', language: 'zh' });
+  const unknown = await checkCredentials.execute(asNobody, { email: 'nobody@accounts.example', password: 'not this one', device: '', language: 'zh' });
   expect(wrong).toEqual({ ok: true, value: { outcome: 'refused' } });
   expect(unknown).toEqual(wrong);
   expect(await reader().auditEntry.count({ where: { command: 'check-credentials', detail: { path: ['outcome'], equals: 'refused' } } })).toBe(before + 2);
@@ -112,12 +114,12 @@ test.each([
   ['abcabcabcabc', 'password-too-common'],
   ['my sign.up-1 word', 'password-like-address'],
 ])('the password %j is refused as %s', async (password, code) => {
-  const outcome = await signUp.execute(asNobody, { name: 'X', email: 'sign.up-1@accounts.example', password, device: '' });
+  const outcome = await signUp.execute(asNobody, { name: 'X', email: 'sign.up-1@accounts.example', password, device: '', language: 'zh' });
   expect(outcome).toEqual({ ok: false, failure: { kind: 'invalid', problems: [{ field: 'password', code }] } });
 });
 
 test('an address has one account, however it is typed', async () => {
-  const typed = { name: 'Twice', password: 'a quiet river bank', device: '' };
+  const typed = { name: 'Twice', password: 'a quiet river bank', device: '', language: 'zh' };
   granted(await signUp.execute(asNobody, { ...typed, email: 'Twice@Accounts.example' }));
   expect(await signUp.execute(asNobody, { ...typed, email: ' ｔwice@accounts.EXAMPLE' })).toEqual({ ok: false, failure: { kind: 'conflict', code: 'email-taken' } });
 });
@@ -129,8 +131,8 @@ test('a draft with answers moves into the account that is made or entered, once,
     const visitor: Anonymous = { kind: 'anonymous', draftCompanyId: granted(await identifyDraft.execute(asNobody, { token: draftToken ?? '' })) };
     expect(visitor.draftCompanyId).toBe(companyId);
     granted(await saveAnswers.execute({ actor: visitor, now }, { companyId, changes: [{ path: 'employees_total', state: 'known', value: 12, version: 0 }] }));
-    if (person) granted(await checkCredentials.execute({ actor: visitor, now }, { email: person.email, password: DEMO_PASSWORD, device: '' }));
-    else granted(await signUp.execute({ actor: visitor, now }, { name: 'New', email: 'draft@accounts.example', password: DEMO_PASSWORD, device: '' }));
+    if (person) granted(await checkCredentials.execute({ actor: visitor, now }, { email: person.email, password: DEMO_PASSWORD, device: '', language: 'zh' }));
+    else granted(await signUp.execute({ actor: visitor, now }, { name: 'New', email: 'draft@accounts.example', password: DEMO_PASSWORD, device: '', language: 'zh' }));
     const member = person ?? (await signIn('draft@accounts.example'));
     const account = granted(await viewAccount.execute({ actor: member.actor, now }, {}));
     expect(account.companies.map(({ id }) => id)).toEqual([companyId]);

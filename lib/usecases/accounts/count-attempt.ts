@@ -7,10 +7,10 @@ import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
 
-/** Counts a try (to sign in, to sign up) before it is made; refused when the address has used up its tries. */
+/** Counts a try (to sign in, to give a code, to ask for a link) before it is made; refused when the address, person or network has used up its tries. */
 export const countAttempt = command({
   name: 'count-attempt',
-  input: z.strictObject({ purpose: z.enum(['sign-in', 'sign-up']), who: z.string().max(1_000).refine(isStorable, { error: 'not-text' }) }),
+  input: z.strictObject({ purpose: z.enum(['sign-in', 'sign-up', 'code', 'link-to-address', 'links-to-network']), who: z.string().max(1_000).refine(isStorable, { error: 'not-text' }) }),
   allow: (actor) => may(actor, 'count-attempt'),
   run: async ({ db, now, input }) => {
     const { limit, windowSeconds } = ATTEMPT_LIMITS[input.purpose];

@@ -3,34 +3,46 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { Role } from '@/lib/contracts/accounts/account-view.ts';
+import type { FormState } from '@/lib/contracts/form-state.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { changeRole } from '@/lib/usecases/accounts/change-role.ts';
 import { createUser } from '@/lib/usecases/accounts/create-user.ts';
 import { disableUser } from '@/lib/usecases/accounts/disable-user.ts';
+import { makeResetLink } from '@/lib/usecases/accounts/make-reset-link.ts';
+import { removeSecondFactor } from '@/lib/usecases/accounts/remove-second-factor.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
+import { formText } from '@/lib/web/form-text.ts';
+import { publicAddress } from '@/lib/web/public-address.ts';
 
 /** Makes an account for somebody. */
-export const createUserAction = formAction(createUser, (form) => ({ name: textOf(form, 'name'), email: textOf(form, 'email'), role: textOf(form, 'role') as Role, password: textOf(form, 'password') }));
+export const createUserAction = formAction(createUser, (form) => ({ name: formText(form, 'name'), email: formText(form, 'email'), role: formText(form, 'role') as Role, password: formText(form, 'password') }));
+type ShownLink = FormState<{ readonly link: string }>;
+const makeLink = formAction(makeResetLink, (form) => ({ userId: formText(form, 'userId') }));
+
+/** A one-time link for somebody to set a new password; shown once. */
+export async function makeResetLinkAction(_state: ShownLink, form: FormData): Promise<ShownLink> {
+  const made = await makeLink({ status: 'idle' }, form);
+  return made.status === 'done' ? { status: 'done', value: { link: `${publicAddress()}/reset-password/${made.value.secret}` } } : made;
+}
+
+/** Takes somebody's sign-in codes away. */
+export const removeSecondFactorAction = formAction(removeSecondFactor, (form) => ({ userId: formText(form, 'userId') }));
+
 const disable = callAction(disableUser);
 const change = callAction(changeRole);
 
 /** Takes somebody's access away. */
 export async function disableUserAction(form: FormData): Promise<void> {
-  backTo(await disable({ userId: textOf(form, 'userId'), version: Number(textOf(form, 'version')) }));
+  backTo(await disable({ userId: formText(form, 'userId'), version: Number(formText(form, 'version')) }));
 }
 
 /** Gives somebody another role. */
 export async function changeRoleAction(form: FormData): Promise<void> {
-  backTo(await change({ userId: textOf(form, 'userId'), role: textOf(form, 'role') as Role, version: Number(textOf(form, 'version')) }));
+  backTo(await change({ userId: formText(form, 'userId'), role: formText(form, 'role') as Role, version: Number(formText(form, 'version')) }));
 }
 
 function backTo(outcome: { readonly ok: true } | { readonly ok: false; readonly failure: Failure }): void {
   revalidatePath('/admin/users');
   if (!outcome.ok) redirect(`/admin/users?problem=${outcome.failure.kind === 'conflict' ? outcome.failure.code : outcome.failure.kind}`);
   redirect('/admin/users');
-}
-
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { HelpSignIn } from '@/components/accounts/help-sign-in.tsx';
 import { UserTable } from '@/components/accounts/user-table.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
@@ -9,7 +10,7 @@ import { ROLES } from '@/lib/contracts/accounts/account-view.ts';
 import { listUsers } from '@/lib/usecases/accounts/list-users.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { viewer } from '@/lib/web/viewer.ts';
-import { changeRoleAction, createUserAction, disableUserAction } from './actions.ts';
+import { changeRoleAction, createUserAction, disableUserAction, makeResetLinkAction, removeSecondFactorAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('users.title') };
@@ -21,13 +22,15 @@ export default async function UsersPage({ searchParams }: PageProps<'/admin/user
   const person = await viewer();
   const t = await getTranslations('accounts');
   const say = await getTranslations('problems');
-  const { problem } = await searchParams;
+  const { problem, help } = await searchParams;
+  const helped = users.find(({ id }) => id === help);
   return (
     <div className="page flex flex-col gap-10 py-8">
       <PageHeading title={t('users.title')} lead={t('users.lead', { count: users.length })} />
       {typeof problem === 'string' && say.has(problem) ? <Notice tone="bad" live="assertive" title={say(problem)} /> : null}
       <ClientMessages namespaces={['accounts']}>
         <UserTable users={users} changeRole={changeRoleAction} disable={disableUserAction} ownId={person.kind === 'person' ? person.userId : ''} />
+        {helped ? <HelpSignIn key={helped.id} user={helped} makeLink={makeResetLinkAction} dropCodes={removeSecondFactorAction} /> : null}
         <section aria-labelledby="new-user" className="flex flex-col gap-4">
           <h2 id="new-user" className="text-lead">
             {t('users.create')}
