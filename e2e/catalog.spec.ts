@@ -21,6 +21,26 @@ test('two characters find a product, filters live in the address, and the back b
   await expect(page.locator('main [role="status"]')).toContainText(`共 ${all} 个产品`);
 });
 
+test('the rest of a long facet is asked for without losing what is ticked, and amounts are found by size @phone', async ({ page }) => {
+  await page.goto('/catalog');
+  await page.locator('input[name="type"][value="credit"]').check();
+  await page.locator('#f-provider summary').click();
+  const before = await page.locator('#f-provider .pick').count();
+  await page.locator('#f-provider').getByRole('button', { name: /还有 \d+ 项/ }).click();
+  await page.waitForURL(/type=credit.*all=provider/);
+  expect(await page.locator('#f-provider .pick').count()).toBeGreaterThan(before);
+  await expect(page.locator('input[name="type"][value="credit"]')).toBeChecked();
+  await page.goto('/catalog?amount=to-5m');
+  for (const row of await page.locator('.crow').all()) await expect(row).toContainText(/最高 [1-5]\d\d 万元|最高 500 万元/);
+  await expectNoSidewaysScroll(page);
+});
+
+test('a page of the list stays light', async ({ page }) => {
+  const size = async (path: string) => (await (await page.request.get(path)).body()).byteLength;
+  expect(await size('/privacy')).toBeLessThan(25_000);
+  expect(await size('/catalog')).toBeLessThan(50_000);
+});
+
 test('a search without a hit says why and what to do next', async ({ page }) => {
   await page.goto('/catalog?q=没有这样的产品');
   await expect(page.getByRole('heading', { name: '没有找到产品' })).toBeVisible();

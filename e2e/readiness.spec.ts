@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, test } from './support/fixtures.ts';
 import { look, wear } from './support/look.ts';
@@ -68,6 +69,23 @@ test('the report is read without script, and never promises a listing', async ({
   await plain.emulateMedia({ media: 'print' });
   await expectNoSidewaysScroll(plain);
   await context.close();
+});
+
+test('the report is taken away as a PDF for the day that is shown', async ({ page }) => {
+  const report = await openReport(page);
+  await page.goto(`${report}?asOf=2024-03-28`);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载 PDF' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^离科创板还有多远 .*\.pdf$/);
+  const path = await file.path();
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  expect(text).toContain('第 3 版（共 4 版）');
+  expect(text).toContain('符合这些条件不代表能够上市');
+});
+
+test('the report is light: it carries its words once for the reader and once for the script', async ({ page }) => {
+  const report = await openReport(page);
+  const whole = await page.request.get(report);
+  expect((await whole.body()).byteLength).toBeLessThan(170_000);
 });
 
 test('the report is accessible in both languages and appearances', async ({ page }) => {

@@ -1,78 +1,49 @@
-import { useTranslations } from 'next-intl';
-import { BulletRow } from '@/components/matching/bullet-row.tsx';
-import { VerdictMark, VerdictShape } from '@/components/ui/verdict-mark.tsx';
-import type { ReadinessRoad } from '@/lib/contracts/matching/readiness-view.ts';
-import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
-import type { Outcome } from '@/lib/domain/rules/explanation.ts';
-import type { Language } from '@/lib/domain/text.ts';
-import { requirementWords } from '@/lib/presenters/criterion-sentence.ts';
-import { distanceWords } from '@/lib/presenters/distance-words.ts';
-import { factEntry, factLabel, valueWords } from '@/lib/presenters/fact-words.ts';
-import { countsWords } from '@/lib/presenters/group-words.ts';
-import { outcomeWords } from '@/lib/presenters/outcome-words.ts';
-import { roadMatrix, type Cell } from './road-matrix.ts';
-import { isForOthers } from './road-standing.ts';
+'use client';
 
-const TONES: Readonly<Record<Outcome, string>> = { met: 'text-met', unmet: 'text-unmet', unknown: 'text-unknown', faulty: 'text-fault', 'not-applicable': 'text-ink-soft' };
+import './readiness.css';
+import { BulletPicture } from '@/components/matching/bullet-picture.tsx';
+import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import type { RoadCell, RoadTable as Table } from '@/lib/presenters/road-table.ts';
 
-/** The roads as columns, the measured criteria as rows; a cell says threshold, distance and outcome, and draws them. */
-export function RoadTable({ roads, vocabulary, language }: { readonly roads: readonly ReadinessRoad[]; readonly vocabulary: Vocabulary; readonly language: Language }) {
-  const t = useTranslations('readiness');
-  const { rows, others } = roadMatrix(roads);
+const HEIGHT = 12;
+
+/** The roads as columns, the measured criteria as rows; a cell says threshold, distance and outcome, and draws them. Needs one `MarkSprite` on the page; drawn by the script from words alone, as long lists are. */
+export function RoadTable({ table, words }: { readonly table: Table; readonly words: { readonly caption: string; readonly criterion: string; readonly others: string; readonly notAsked: string; readonly none: string } }) {
+  const { columns, rows, others } = table;
   return (
-    <div className="sideways relative print:overflow-visible" role="region" aria-label={t('tableCaption')} tabIndex={0}>
-      <table className="w-full min-w-[60rem] table-fixed border-collapse text-left text-note print:min-w-0">
-        <caption className="sr-only">{t('tableCaption')}</caption>
-        <colgroup>
-          <col className="w-36" />
-          {roads.map((road) => (
-            <col key={road.name} />
-          ))}
-        </colgroup>
+    <div className="sideways relative print:overflow-visible" role="region" aria-label={words.caption} tabIndex={0}>
+      <table className="roads">
+        <caption className="sr-only">{words.caption}</caption>
         <thead>
-          <tr className="border-b-2 border-ink align-bottom">
-            <th scope="col" className="sticky left-0 z-10 bg-paper py-2 pr-3 font-normal text-ink-soft">{t('criterion')}</th>
-            {roads.map((road) => (
-              <th key={road.name} scope="col" className="px-2 py-2">
-                <a href={`#${road.name}`} className="block text-small font-semibold underline decoration-line-strong decoration-1 underline-offset-4">{t(`road.${road.name}` as never)}</a>
-                <RoadMark road={road} />
+          <tr>
+            <th scope="col">{words.criterion}</th>
+            {columns.map(({ name, title, outcome, words: standing }) => (
+              <th key={name} scope="col">
+                <a href={`#${name}`}>{title}</a>
+                {outcome === null ? <p>{standing}</p> : <StateLine tone={outcome === 'not-applicable' ? 'quiet' : outcome} words={standing} />}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.fact} className="border-b border-line align-top">
-              <th scope="row" className="sticky left-0 z-10 bg-paper py-2 pr-3 font-normal">
-                <span className="block font-medium">{factLabel(vocabulary, row.fact, language)}</span>
-                <span className={`figures ${row.first.value === null ? 'text-unknown' : ''}`}>
-                  {t('yours')}
-                  {valueWords(factEntry(vocabulary, row.fact), row.first.value, row.first.unit, language, 'short')}
-                </span>
+          {rows.map(({ fact, label, yours, known, cells }) => (
+            <tr key={fact}>
+              <th scope="row">
+                <b>{label}</b>
+                <span className={known ? undefined : 'text-unknown'}>{yours}</span>
               </th>
-              {row.cells.map((cells, index) => (
-                <td key={roads[index]?.name ?? index} className="figures px-2 py-2">
-                  {cells.length === 0 ? (
-                    <span className="text-ink-soft"><span aria-hidden="true">–</span><span className="sr-only">{t('notAsked')}</span></span>
-                  ) : (
-                    cells.map((cell) => <CellItem key={cell.leaf.path} cell={cell} vocabulary={vocabulary} language={language} />)
-                  )}
-                </td>
+              {cells.map((found, at) => (
+                <td key={columns[at]?.name ?? at}>{found.length === 0 ? <None words={words.notAsked} /> : found.map((cell, index) => <Criterion key={index} cell={cell} />)}</td>
               ))}
             </tr>
           ))}
-          <tr className="border-b border-line align-top">
-            <th scope="row" className="sticky left-0 z-10 bg-paper py-2 pr-3 font-medium">{t('otherCriteria')}</th>
-            {others.map((leaves, index) => {
-              const road = roads[index];
-              const counts = { met: 0, unmet: 0, unknown: 0, faulty: 0, 'not-applicable': 0 };
-              for (const leaf of leaves) counts[leaf.outcome] += 1;
-              return (
-                <td key={road?.name ?? index} className="px-2 py-2">
-                  {leaves.length === 0 ? <span className="text-ink-soft">{t('none')}</span> : <a href={`#${road?.name}`} className="underline decoration-line-strong underline-offset-4">{countsWords(counts, language)}</a>}
-                </td>
-              );
-            })}
+          <tr>
+            <th scope="row">
+              <b>{words.others}</b>
+            </th>
+            {others.map((counts, at) => (
+              <td key={columns[at]?.name ?? at}>{counts === null ? <span className="text-ink-soft">{words.none}</span> : <a href={`#${columns[at]?.name}`}>{counts}</a>}</td>
+            ))}
           </tr>
         </tbody>
       </table>
@@ -80,29 +51,24 @@ export function RoadTable({ roads, vocabulary, language }: { readonly roads: rea
   );
 }
 
-function RoadMark({ road }: { readonly road: ReadinessRoad }) {
-  const t = useTranslations('readiness');
-  if (road.evaluation === null) return <span className="text-ink-soft">{t('notInForce')}</span>;
-  const outcome = isForOthers(road) ? 'not-applicable' : road.evaluation.explanation.outcome;
-  const word = isForOthers(road) ? t('notForYou') : t(`roadOutcome.${outcome}` as never);
-  return <VerdictMark outcome={outcome} word={word} size="small" />;
+function None({ words }: { readonly words: string }) {
+  return (
+    <span className="text-ink-soft">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
 }
 
-function CellItem({ cell, vocabulary, language }: { readonly cell: Cell; readonly vocabulary: Vocabulary; readonly language: Language }) {
-  const t = useTranslations('readiness');
-  const { leaf, oneOf } = cell;
-  const distance = distanceWords(leaf, language, 'short');
+function Criterion({ cell }: { readonly cell: RoadCell }) {
   return (
-    <div className="pb-2 last:pb-0">
+    <div>
       <p>
-        {oneOf ? <span className="text-ink-soft">{t('oneOf')}</span> : null}
-        {requirementWords(leaf.rule, vocabulary, language, 'short')}
+        {cell.oneOf === '' ? null : <span className="text-ink-soft">{cell.oneOf}</span>}
+        {cell.asks}
       </p>
-      <BulletRow leaf={leaf} compact />
-      <p className={`flex items-center gap-1 ${TONES[leaf.outcome]}`}>
-        <VerdictShape outcome={leaf.outcome} size={13} />
-        <span>{distance ?? outcomeWords(leaf.outcome, language).words}</span>
-      </p>
+      {cell.bullet === null ? null : <BulletPicture bullet={cell.bullet} outcome={cell.outcome} height={HEIGHT} />}
+      <StateLine tone={cell.outcome === 'not-applicable' ? 'quiet' : cell.outcome} words={cell.words} />
     </div>
   );
 }

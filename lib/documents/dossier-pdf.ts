@@ -1,45 +1,27 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { dossierWord } from '@/lib/presenters/dossier-words.ts';
 import type { Dossier, DossierCriterion, DossierProduct } from '@/lib/presenters/dossier.ts';
-import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { dayWords } from '@/lib/presenters/day.ts';
 import { moneyOfYuan } from '@/lib/presenters/money.ts';
-import { runApart, type Caps } from './run-apart.ts';
-
-const CAPS: Caps = { seconds: 60, heapMegabytes: 512 };
-const TONES = { met: '#1F6B3B', unmet: '#A3271B', unknown: '#7A5A00', faulty: '#8A3B00', quiet: '#5B6660' } as const;
+import { layOutPdf, type LaidOut } from './lay-out-pdf.ts';
+import { headingPiece, statePiece, TONES, whole } from './pdf-pieces.ts';
 
 /**
  * Writes a dossier as PDF (A4, fonts embedded, text that can be searched): the overview, each product with its criteria, the sources by
  * number; day and disclaimer on every page. No criterion is split across pages. `header` is one line, such as title and day.
  */
-export async function dossierPdf(dossier: Dossier, header: string): Promise<Result<Buffer, { readonly kind: 'too-many'; readonly retryAfterSeconds: number }>> {
+export function dossierPdf(dossier: Dossier, header: string): Promise<LaidOut> {
   const { language } = dossier;
   const products = dossier.groups.flatMap((group) => group.products);
-  const document = {
-    content: [
+  const content: Content[] = [
       { text: dossier.title, fontSize: 18, bold: true, margin: [0, 0, 0, 6] },
       ...dossier.lines.map(([name, value]): Content => ({ text: [{ text: `${name}${language === 'zh' ? '：' : ': '}`, color: TONES.quiet }, value] })),
       { text: dossier.disclaimer, color: TONES.quiet, margin: [0, 6, 0, 10] },
       overview(dossier),
       ...products.flatMap((product) => productPart(product, dossier)),
-      ...(dossier.sources.length === 0 ? [] : [heading(dossierWord('sources', language)), ...dossier.sources.map((source, index) => whole({ text: `[${index + 1}] ${source}`, fontSize: 8, margin: [0, 1, 0, 1] }))]),
-    ] satisfies Content[],
-  };
-  const task = { document, info: { title: dossier.title, creator: 'Livewater' }, header, footer: dossier.disclaimer, pages: dossierWord('page', language) };
-  const outcome = await runApart('pdf-process.mjs', task, CAPS);
-  if ('answered' in outcome) return ok(Buffer.from((outcome.answered as { readonly value: Uint8Array }).value));
-  if ('busy' in outcome) return fail({ kind: 'too-many', retryAfterSeconds: 10 });
-  throw outcome.ended.kind === 'fault' ? outcome.ended.error : new Error(`The PDF was not finished: ${outcome.ended.kind}`);
-}
-
-/** Keeps a piece on one page. */
-function whole(piece: Content): Content {
-  return { unbreakable: true, stack: [piece] };
-}
-
-function heading(text: string): Content {
-  return { text, fontSize: 13, bold: true, margin: [0, 14, 0, 4] };
+      ...(dossier.sources.length === 0 ? [] : [headingPiece(dossierWord('sources', language)), ...dossier.sources.map((source, index) => whole({ text: `[${index + 1}] ${source}`, fontSize: 8, margin: [0, 1, 0, 1] }))]),
+  ];
+  return layOutPdf({ content, title: dossier.title, header, footer: dossier.disclaimer, pages: dossierWord('page', language) });
 }
 
 function overview({ groups, language }: Dossier): Content {
@@ -48,7 +30,7 @@ function overview({ groups, language }: Dossier): Content {
     [{ text: title, bold: true, colSpan: 4, margin: [0, 6, 0, 0] }, {}, {}, {}],
     ...products.map((product): TableCell[] => [
       { stack: [{ text: product.name }, { text: product.provider, color: TONES.quiet, fontSize: 8 }] },
-      stateCell(product.state.sign, product.state.words, product.state.tone),
+      statePiece(product.state),
       { text: valueOf(product, dossierWord('amount', language)) },
       { text: valueOf(product, dossierWord('tenor', language)) },
     ]),
@@ -64,9 +46,9 @@ function productPart(product: DossierProduct, { language }: Dossier): Content[] 
     {
       unbreakable: true,
       stack: [
-        heading(product.name),
+        headingPiece(product.name),
         { text: `${product.type} · ${product.provider}`, color: TONES.quiet },
-        { ...stateCell(product.state.sign, product.state.words, product.state.tone), bold: true, margin: [0, 2, 0, 2] },
+        { ...statePiece(product.state), bold: true, margin: [0, 2, 0, 2] },
         { text: product.summary, margin: [0, 0, 0, 4] },
         { table: { dontBreakRows: true, widths: [90, '*'], body: facts.map(([name, value]): TableCell[] => [{ text: name, color: TONES.quiet }, { text: value }]) }, layout: 'noBorders' },
       ],
@@ -97,14 +79,10 @@ function criteriaTable(criteria: readonly DossierCriterion[], word: (name: Param
   const rows = criteria.map((line): TableCell[] => [
     { text: line.text, margin: [Math.min(line.depth, 6) * 8, 0, 0, 0] },
     { stack: [{ text: line.value ?? '' }, ...(line.distance === null ? [] : [{ text: line.distance, color: TONES.quiet }]), ...line.missing.map((missing) => ({ text: missing, color: TONES.unknown }))] },
-    stateCell(line.state.sign, line.state.words, line.state.tone),
+    statePiece(line.state),
     { text: line.cited.join('\n'), fontSize: 8 },
   ]);
   return { margin: [0, 6, 0, 4], table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: ['*', 110, 84, 76], body: [head, ...rows] }, layout: 'ruled' };
-}
-
-function stateCell(sign: string, words: string, tone: keyof typeof TONES): { text: string; color: string } {
-  return { text: `${sign} ${words}`, color: TONES[tone] };
 }
 
 function valueOf(product: DossierProduct, name: string): string {

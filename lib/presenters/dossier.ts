@@ -7,6 +7,7 @@ import type { ItemState } from '@/lib/domain/shortlists/shortlist-item.ts';
 import type { Language, Text } from '@/lib/domain/text.ts';
 import { amountWords, tenorWords } from './amount-words.ts';
 import { stateWords, type ProductState } from './card-state-words.ts';
+import { citationList, type CitationList } from './citation-list.ts';
 import { criterionSentence } from './criterion-sentence.ts';
 import { dateWords, dayWords, forceWords } from './day.ts';
 import { deadlineWords } from './deadline-words.ts';
@@ -16,7 +17,7 @@ import { explanationOutline } from './explanation-outline.ts';
 import { factEntry, pathLabel, valueWords } from './fact-words.ts';
 import type { StateWords } from './outcome-words.ts';
 import { placesWords } from './place-words.ts';
-import { gradeWords, sourceLine } from './source-line.ts';
+import { gradeWords } from './source-line.ts';
 import { typeName } from './type-words.ts';
 
 /** A product as a card shows it: the shape of `MatchCard` in the match contract. */
@@ -109,20 +110,13 @@ export type Dossier = {
 
 /** Puts a match or a shortlist into words. The order of groups and products is kept. */
 export function dossierOf(input: DossierInput, vocabulary: Vocabulary, language: Language): Dossier {
-  const numbers = new Map<string, number>();
-  const lines: string[] = [];
-  const cite = (source: Source): number => {
-    const known = numbers.get(source.id);
-    if (known !== undefined) return known;
-    numbers.set(source.id, lines.push(`${sourceLine(source, language)}${source.url === null ? '' : ` ${source.url}`}`));
-    return lines.length;
-  };
+  const { lines, cite } = citationList(language);
   const groups = input.groups.map(({ heading, entries }) => ({ heading, products: entries.map((entry) => productOf(entry, vocabulary, language, cite)) }));
   const company: DossierInput['lines'] = [[dossierWord('company', language), input.company ?? dossierWord('unnamed', language)]];
   return { language, title: input.title, lines: [...company, ...input.lines], groups, sources: lines, disclaimer: dossierWord('disclaimer', language) };
 }
 
-function productOf({ card, detail, own }: DossierEntry, vocabulary: Vocabulary, language: Language, cite: (source: Source) => number): DossierProduct {
+function productOf({ card, detail, own }: DossierEntry, vocabulary: Vocabulary, language: Language, cite: CitationList['cite']): DossierProduct {
   return {
     id: card.productId,
     name: card.name[language],
@@ -169,13 +163,10 @@ function ownOf(own: DossierOwn, language: Language): NonNullable<DossierProduct[
   return { state: itemStateWords(own.state, language), note: own.note, amount: own.outcome.amount, on: own.outcome.on, now };
 }
 
-function criteriaOf(detail: DossierDetail | null, vocabulary: Vocabulary, language: Language, cite: (source: Source) => number): readonly DossierCriterion[] {
+function criteriaOf(detail: DossierDetail | null, vocabulary: Vocabulary, language: Language, cite: CitationList['cite']): readonly DossierCriterion[] {
   if (detail === null || detail.evaluation === null) return [];
   return explanationOutline(detail.evaluation.explanation, vocabulary, detail.definitions, language).map(({ citations, ...line }) => ({
     ...line,
-    cited: citations.flatMap(({ source, clause }) => {
-      const found = detail.sources[source];
-      return found ? [`[${cite(found)}]${clause === undefined ? '' : ` ${clause}`}`] : [];
-    }),
+    cited: citations.flatMap((citation) => cite(citation, detail.sources)),
   }));
 }

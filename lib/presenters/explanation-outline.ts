@@ -1,5 +1,5 @@
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
-import type { Explanation, LeafExplanation } from '@/lib/domain/rules/explanation.ts';
+import type { Explanation, LeafExplanation, Outcome } from '@/lib/domain/rules/explanation.ts';
 import type { Citation } from '@/lib/domain/rules/rule.ts';
 import type { Language, Text } from '@/lib/domain/text.ts';
 import { criterionSentence } from './criterion-sentence.ts';
@@ -16,6 +16,7 @@ import type { StateWords } from './outcome-words.ts';
 export type OutlineLine = {
   readonly path: string;
   readonly depth: number;
+  readonly outcome: Outcome;
   readonly state: StateWords;
   readonly text: string;
   readonly value: string | null;
@@ -27,7 +28,7 @@ export type OutlineLine = {
 /** An explanation as lines in reading order; `names` are the titles of named rules. */
 export function explanationOutline(explanation: Explanation, vocabulary: Vocabulary, names: Readonly<Record<string, Text>>, language: Language, depth = 0): readonly OutlineLine[] {
   const state = outcomeWords(explanation.outcome, language);
-  const shared = { path: explanation.path, depth, state, value: null, distance: null, missing: [], citations: [] };
+  const shared = { path: explanation.path, depth, outcome: explanation.outcome, state, value: null, distance: null, missing: [], citations: [] };
   if (explanation.kind === 'leaf') return [{ ...shared, ...leafParts(explanation, vocabulary, language) }];
   if (explanation.kind === 'ref') {
     const text = explanation.label?.[language] ?? names[explanation.name]?.[language] ?? explanation.name;

@@ -12,14 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('readiness'))('title'), robots: { index: false } };
 }
 
-const OPEN_AT_FIRST = ['star-attribute'];
-
 /** STAR readiness for the facts of a match; `?asOf=` moves the rules' day, `?filedOn=` tells the filing day, `?open=` draws the tree of a rule. */
 export default async function Page({ params, searchParams }: PageProps<'/matches/[runId]/star'>) {
   const { runId } = await params;
   const { asOf, filedOn, open } = await searchParams;
   const view = await ask(viewReadiness, { runId, asOf: dayOf(asOf), filedOn: dayOf(filedOn) });
-  return <ReadinessPage view={view} today={shanghaiDay(Date.now())} open={open === undefined ? OPEN_AT_FIRST : [open].flat()} vocabulary={VOCABULARY} language={await readerLanguage()} />;
+  return <ReadinessPage view={view} today={shanghaiDay(Date.now())} open={open === undefined ? [] : [open].flat()} vocabulary={VOCABULARY} language={await readerLanguage()} />;
 }
 
 /** A day from the address; what is none is as if it were not there. */

@@ -1,8 +1,8 @@
-import type { ReadinessRoad } from '@/lib/contracts/matching/readiness-view.ts';
 import type { FactKey } from '@/lib/domain/facts/fact.ts';
 import type { LeafExplanation, Explanation } from '@/lib/domain/rules/explanation.ts';
-import { bulletOf } from '@/lib/presenters/bullet.ts';
-import { leavesOf } from '@/lib/presenters/group-words.ts';
+import { bulletOf } from './bullet.ts';
+import { leavesOf } from './group-words.ts';
+import type { RoadInput } from './readiness-input.ts';
 
 /** A criterion in a cell. `oneOf`: it stands in a choice, so that it need not be met by itself. */
 export type Cell = { readonly leaf: LeafExplanation; readonly oneOf: boolean };
@@ -14,7 +14,7 @@ export type RoadMatrix = {
 };
 
 /** Lays the roads side by side; rows in the order in which the roads first speak of them. */
-export function roadMatrix(roads: readonly ReadinessRoad[]): RoadMatrix {
+export function roadMatrix(roads: readonly RoadInput[]): RoadMatrix {
   const cells = roads.map((road) => (road.evaluation === null ? [] : cellsOf(road.evaluation.explanation, false)));
   const measured = cells.map((found) => found.filter(({ leaf }) => bulletOf(leaf) !== null));
   const facts = [...new Set(measured.flatMap((found) => found.map(({ leaf }) => leaf.rule.fact)))];

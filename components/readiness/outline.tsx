@@ -1,0 +1,30 @@
+'use client';
+
+import './readiness.css';
+import { BulletPicture } from '@/components/matching/bullet-picture.tsx';
+import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import type { ReportLine } from '@/lib/presenters/readiness-report.ts';
+
+/** A line as far as the screen shows it: sources and proofs stand in the tree that it leads to. */
+export type OutlineWords = Pick<ReportLine, 'path' | 'depth' | 'text' | 'value' | 'distance' | 'outcome' | 'bullet'> & { readonly words: string };
+
+const HEIGHT = 12;
+const DEEPEST = 5;
+
+/** A rule as lines: what is asked, the company's value, the distance, the picture, the outcome. Needs one `MarkSprite` on the page. */
+export function Outline({ lines }: { readonly lines: readonly OutlineWords[] }) {
+  return (
+    <ul className="outline">
+      {lines.map(({ path, depth, text, value, distance, outcome, bullet, words }) => (
+        <li key={path} data-depth={Math.min(depth, DEEPEST)}>
+          <p>{text}</p>
+          <div>
+            {value === null ? null : <p>{[value, distance].filter(Boolean).join(' · ')}</p>}
+            {bullet === null ? null : <BulletPicture bullet={bullet} outcome={outcome} height={HEIGHT} />}
+          </div>
+          <StateLine tone={outcome === 'not-applicable' ? 'quiet' : outcome} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
