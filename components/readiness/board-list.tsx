@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { ReadinessReport } from '@/lib/presenters/readiness-report.ts';
 
@@ -11,7 +11,7 @@ export function BoardList({ boards, runId }: { readonly boards: ReadinessReport[
       <h2 id="boards" className="text-lead">{t('boardsTitle')}</h2>
       <p className="reading pb-2 text-small text-ink-soft">{t('boardsLead')}</p>
       {boards.length === 0 ? <p className="text-small">{t('boardsNone')}</p> : null}
-      <ul className="outline">
+      <ul className="rule-lines">
         {boards.map(({ productId, name, state, counts }) => (
           <li key={productId}>
             <TextLink href={`/matches/${runId}/${productId}`} prefetch={false}>{name}</TextLink>

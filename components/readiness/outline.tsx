@@ -2,7 +2,7 @@
 
 import './readiness.css';
 import { BulletPicture } from '@/components/matching/bullet-picture.tsx';
-import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import type { ReportLine } from '@/lib/presenters/readiness-report.ts';
 
 /** A line as far as the screen shows it: sources and proofs stand in the tree that it leads to. */
@@ -11,10 +11,10 @@ export type OutlineWords = Pick<ReportLine, 'path' | 'depth' | 'text' | 'value' 
 const HEIGHT = 12;
 const DEEPEST = 5;
 
-/** A rule as lines: what is asked, the company's value, the distance, the picture, the outcome. Needs one `MarkSprite` on the page. */
+/** A rule as lines: what is asked, the company's value, the distance, the picture, the outcome. */
 export function Outline({ lines }: { readonly lines: readonly OutlineWords[] }) {
   return (
-    <ul className="outline">
+    <ul className="rule-lines">
       {lines.map(({ path, depth, text, value, distance, outcome, bullet, words }) => (
         <li key={path} data-depth={Math.min(depth, DEEPEST)}>
           <p>{text}</p>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ExplanationTree } from '@/components/matching/explanation-tree.tsx';
 import type { ExplanationContext } from '@/components/matching/explanation-context.ts';
-import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { Explanation } from '@/lib/domain/rules/explanation.ts';
 import type { ReportPart } from '@/lib/presenters/readiness-report.ts';

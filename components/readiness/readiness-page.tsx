@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl';
-import '@/components/matching/cards.css';
 import type { ExplanationContext } from '@/components/matching/explanation-context.ts';
-import { MarkSprite } from '@/components/matching/mark-sprite.tsx';
 import { buttonLook } from '@/components/ui/button-look.ts';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
@@ -39,7 +37,6 @@ export function ReadinessPage({ view, today, open, vocabulary, language }: { rea
   };
   return (
     <article className="page py-8">
-      <MarkSprite />
       <PageHeading title={report.title} back={{ href: `/matches/${view.runId}`, label: t('back') }} lead={report.lead} aside={<Files view={view} />} />
       <p className="reading border-l-4 border-line-strong pl-4 text-small">{report.disclaimer}</p>
       <div className="pt-6">

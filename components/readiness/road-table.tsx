@@ -2,12 +2,12 @@
 
 import './readiness.css';
 import { BulletPicture } from '@/components/matching/bullet-picture.tsx';
-import { StateLine } from '@/components/matching/mark-sprite.tsx';
+import { StateLine } from '@/components/matching/state-line.tsx';
 import type { RoadCell, RoadTable as Table } from '@/lib/presenters/road-table.ts';
 
 const HEIGHT = 12;
 
-/** The roads as columns, the measured criteria as rows; a cell says threshold, distance and outcome, and draws them. Needs one `MarkSprite` on the page; drawn by the script from words alone, as long lists are. */
+/** The roads as columns, the measured criteria as rows; a cell says threshold, distance and outcome, and draws them. Drawn by the script from words alone, as long lists are. */
 export function RoadTable({ table, words }: { readonly table: Table; readonly words: { readonly caption: string; readonly criterion: string; readonly others: string; readonly notAsked: string; readonly none: string } }) {
   const { columns, rows, others } = table;
   return (
