@@ -19,6 +19,15 @@ export function growthOf(text: string, before: string, unit: MoneyUnit, label: s
   return `${label} ${tenths < 0n ? '−' : '+'}${digits.includes('.') ? digits : `${digits}.0`}%`;
 }
 
+/** A part of a whole, cut to one decimal and after `label`: `占收入 12.5%`; null unless both are known and the whole is above zero. */
+export function shareOf(text: string, unit: MoneyUnit, whole: string, wholeUnit: MoneyUnit, label: string): string | null {
+  const [part, all] = [amountOf(text, unit), amountOf(whole, wholeUnit)];
+  if (part === null || all === null || all <= 0) return null;
+  const tenths = (BigInt(part) * 1_000n) / BigInt(all);
+  const digits = exactDecimal(tenths < 0n ? -tenths : tenths, 1);
+  return `${label} ${tenths < 0n ? '−' : ''}${digits.includes('.') ? digits : `${digits}.0`}%`;
+}
+
 /** What was typed in fen; null while it is empty or unreadable. */
 export function amountOf(text: string, unit: MoneyUnit): number | null {
   if (text.trim() === '') return null;

@@ -14,7 +14,7 @@ import { YearTable } from '@/components/ui/year-table.tsx';
 import { DONT_KNOW, NONE, type AnswerDraft } from '@/lib/contracts/intake/answer-draft.ts';
 import type { FactDefinition } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
-import { echoOf, growthOf } from './money-echo.ts';
+import { echoOf, growthOf, shareOf } from './money-echo.ts';
 
 /** More options than this are a list to pick from instead of radios. */
 const RADIOS_AT_MOST = 8;
@@ -28,6 +28,7 @@ export function QuestionField({
   onChange,
   onBlur,
   aside,
+  whole = null,
 }: {
   readonly definition: FactDefinition;
   readonly draft: AnswerDraft;
@@ -38,6 +39,8 @@ export function QuestionField({
   readonly onBlur: () => void;
   /** Stands in the row under the field, beside the tick. */
   readonly aside: ReactNode;
+  /** The yearly figures that this one is told as a share of. */
+  readonly whole?: Extract<AnswerDraft, { kind: 'series' }> | null;
 }) {
   const t = useTranslations('intake.field');
   const language = useLocale() as Language;
@@ -96,6 +99,7 @@ export function QuestionField({
       const below = (year: number) => (
         <>
           {echoOf(draft.texts[year] ?? '', draft.unit, language)}
+          {whole ? <span className="block">{shareOf(draft.texts[year] ?? '', draft.unit, whole.texts[year] ?? '', whole.unit, t('shareOfRevenue'))}</span> : null}
           <span className="block">{growthOf(draft.texts[year] ?? '', draft.texts[year - 1] ?? '', draft.unit, t('growth'))}</span>
         </>
       );
@@ -107,7 +111,8 @@ export function QuestionField({
           values={draft.texts}
           errors={yearErrors}
           onChange={(texts) => onChange({ ...draft, texts })}
-          unit={money ? <MoneyUnitBox name={`${key}:unit`} label={t('unitLabel')} unit={draft.unit} onChange={(next) => onChange({ ...draft, unit: next })} /> : <span className="flex min-h-11 items-center text-ink-soft">{t(`unit.${unit}`)}</span>}
+          {...(unit === 'flag' ? { options: [{ value: '', label: t('notSaid') }, { value: '1', label: t('audited') }, { value: '0', label: t('notAudited') }] } : {})}
+          unit={unit === 'flag' ? null : money ? <MoneyUnitBox name={`${key}:unit`} label={t('unitLabel')} unit={draft.unit} onChange={(next) => onChange({ ...draft, unit: next })} /> : <span className="flex min-h-11 items-center text-ink-soft">{t(`unit.${unit}`)}</span>}
           {...(money ? { below } : {})}
         />,
         tick(draft.dontKnow, (dontKnow) => onChange({ ...draft, dontKnow }), t('emptyYearsUnknown')),

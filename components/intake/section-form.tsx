@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useActionState, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button.tsx';
 import { ErrorSummary, type ErrorItem } from '@/components/ui/error-summary.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
@@ -126,6 +126,8 @@ export function SectionForm({ view, current, why, definitions, nextHref, save, s
   });
   useEffect(() => takeTyped(), []);
 
+  // Told beside the table while it is filled in: what was spent or earned of each year's revenue.
+  const revenue = useWatch({ control: form.control, name: 'revenue' }) as AnswerDraft | undefined;
   const lastSaved = stored.map((answer) => answer.savedAt).filter((at) => at !== null).toSorted().at(-1) ?? null;
   return (
     <form ref={box} action={action} onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-10" data-section={current.section} data-alive={alive}>
@@ -147,7 +149,7 @@ export function SectionForm({ view, current, why, definitions, nextHref, save, s
                 name={question.fact}
                 render={({ field }) => (
                   <>
-                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} aside={why[question.fact] ? <WhyAsked why={why[question.fact]!} /> : null} />
+                    <QuestionField definition={definition} draft={field.value} years={yearsOf(question, view.fiscalYears)} errors={byField} onChange={(draft) => change(definition, draft)} onBlur={() => void autosave.flush()} whole={SHARES_OF_REVENUE.includes(question.fact) && revenue?.kind === 'series' ? revenue : null} aside={why[question.fact] ? <WhyAsked why={why[question.fact]!} /> : null} />
                     {question.listed ? <FromInventory definition={definition} summary={question.listed} /> : null}
                     {field.value.kind === 'series' && definition.shape.kind === 'series' && definition.shape.unit === 'CNY' ? <SlipNotice draft={field.value} onMend={(draft) => change(definition, draft)} /> : null}
                   </>
@@ -206,6 +208,9 @@ function yearsOf(question: AskedQuestion, fiscalYears: readonly number[]): reado
   const answered = question.answers.map((answer) => yearOfPath(answer.path)).filter((year) => Number.isInteger(year));
   return answered.length > 0 ? answered : fiscalYears;
 }
+
+/** Yearly figures that are told as a share of revenue. */
+const SHARES_OF_REVENUE = ['rd_expense', 'net_profit_before_nri', 'net_profit_after_nri', 'operating_cash_flow'];
 
 const noChange = () => () => {};
 

@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts';
 import { fieldId } from './field-id.ts';
 import { INPUT_LOOK } from './field-look.ts';
 import { FieldMessage } from './field-message.tsx';
+import { SelectBox } from './select-box.tsx';
 import { yearsFromPaste } from './years-from-paste.ts';
 
 /** What was typed for each fiscal year, as it was typed. */
@@ -27,6 +28,7 @@ export function YearTable({
   errors = {},
   unit,
   below,
+  options,
 }: {
   readonly name: string;
   readonly label: ReactNode;
@@ -39,6 +41,8 @@ export function YearTable({
   readonly errors?: Readonly<Record<number, string>>;
   readonly unit?: ReactNode;
   readonly below?: (year: number) => ReactNode;
+  /** Chooses from these instead of writing; `''` is nothing chosen. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
 }) {
   const id = fieldId(name);
   const paste = (event: ClipboardEvent<HTMLInputElement>, year: number) => {
@@ -69,6 +73,15 @@ export function YearTable({
               <label htmlFor={cell} className="text-small text-ink-soft">
                 {yearLabel(year)}
               </label>
+              {options ? (
+                <SelectBox id={cell} name={`${name}.${year}`} value={values[year] ?? ''} onChange={(event) => onChange({ ...values, [year]: event.target.value })} onBlur={onBlur} className="w-full min-w-0">
+                  {options.map((option) => (
+                    <option key={option.value} value={option.value}>
+                      {option.label}
+                    </option>
+                  ))}
+                </SelectBox>
+              ) : (
               <input
                 id={cell}
                 name={`${name}.${year}`}
@@ -83,6 +96,7 @@ export function YearTable({
                 aria-describedby={errors[year] ? `${cell}-error` : undefined}
                 className={classNames(INPUT_LOOK, 'w-full min-w-0')}
               />
+              )}
               {below ? <output htmlFor={cell} className="figures col-start-2 pt-1 text-note text-ink-soft sm:min-h-6">{below(year)}</output> : null}
             </div>
           );

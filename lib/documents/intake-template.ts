@@ -64,7 +64,7 @@ function sheetOf(title: string, facts: readonly FactDefinition[], { fiscalYears,
 
 function filled(fact: FactDefinition, answer: Pick<AnswerView, 'state' | 'value'>, language: Language): Cell {
   const value = templateValue(fact, answer, language);
-  const figure = (fact.shape.kind === 'number' || fact.shape.kind === 'series') && fact.shape.unit !== 'ratio';
+  const figure = (fact.shape.kind === 'number' || fact.shape.kind === 'series') && fact.shape.unit !== 'ratio' && fact.shape.unit !== 'flag';
   if (typeof value === 'number') return { ...FIGURE, type: Number, format: fact.shape.kind !== 'day' && 'unit' in fact.shape && fact.shape.unit === 'CNY' ? '#,##0.00' : '#,##0', value };
   return figure && value === null ? { ...FIGURE, type: String, value: '' } : { ...FREE, value: value ?? '' };
 }

@@ -5,7 +5,7 @@ import type { MoneyStyle } from './money.ts';
 import { wholeNumber } from './number.ts';
 import { percent } from './percent.ts';
 
-type Plain = Exclude<Unit, 'CNY' | 'ratio'>;
+type Plain = Exclude<Unit, 'CNY' | 'ratio' | 'flag'>;
 
 /** Chinese measure words; English one and many. */
 const NOUNS: Readonly<Record<Plain, { readonly zh: string; readonly one: string; readonly many: string }>> = {
@@ -19,10 +19,13 @@ const NOUNS: Readonly<Record<Plain, { readonly zh: string; readonly one: string;
   points: { zh: '分', one: 'point', many: 'points' },
 };
 
+const YES_NO = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
+
 /** A number on its internal grid with its unit: `3 亿元`, `12.5%`, `50 人`, `36 months`. */
 export function quantity(amount: number, unit: Unit, language: Language, style: MoneyStyle = 'long'): string {
   if (unit === 'CNY') return money(amount, language, style);
   if (unit === 'ratio') return percent(amount);
+  if (unit === 'flag') return YES_NO[language][amount === 0 ? 1 : 0];
   const noun = NOUNS[unit];
   if (language === 'zh') return `${wholeNumber(amount)} ${noun.zh}`;
   const word = Math.abs(amount) === 1 ? noun.one : noun.many;

@@ -1,6 +1,7 @@
 import '@/lib/contracts/zod-without-eval.ts';
 import { z } from 'zod';
-import { EVIDENCE_LEVELS } from '@/lib/domain/facts/evidence.ts';
+import { EVIDENCE_LEVELS, type EvidenceLevel } from '@/lib/domain/facts/evidence.ts';
+import { provenByYear } from '@/lib/domain/facts/proven-by-year.ts';
 import type { FactDefinition, FactKey, Facts, FactValue, KnownFact, Vocabulary } from '@/lib/domain/facts/fact.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { factValueSchema } from './fact-value-schema.ts';
@@ -11,7 +12,7 @@ import { factValueSchema } from './fact-value-schema.ts';
  */
 export function factsSchemaOf(vocabulary: Vocabulary) {
   const readers = new Map([...vocabulary.facts.values()].map((fact) => [fact.key, readerOf(fact)]));
-  const properties = Object.fromEntries([...vocabulary.facts.values()].map((fact) => [fact.key, { title: fact.label.zh, description: fact.question.en, ...jsonSchemaOf(factValueSchema(fact)) }]));
+  const properties = Object.fromEntries([...vocabulary.facts.values()].map((fact) => [fact.key, { title: fact.label.zh, description: fact.question.en, ...jsonSchemaOf(fact) }]));
   // Not an object of some 190 optional fields: only the facts that were given are looked at.
   return z
     .record(z.string(), z.unknown())
@@ -34,7 +35,11 @@ export const factsSchema = factsSchemaOf(VOCABULARY);
 /** Reads one fact, telling its problems at its own path; null where it is unknown or unreadable. */
 function readerOf(fact: FactDefinition): (raw: unknown, context: z.core.$RefinementCtx) => KnownFact | null {
   const value = factValueSchema(fact);
-  const proven = z.strictObject({ value, evidence: z.enum(EVIDENCE_LEVELS).default('declared') });
+  const level = z.enum(EVIDENCE_LEVELS);
+  const proven =
+    fact.shape.kind === 'series'
+      ? z.strictObject({ value, evidence: z.union([level, z.record(z.string().regex(/^\d{4}$/), level)]).default('declared') }).transform((given): KnownFact => (typeof given.evidence === 'string' ? { value: given.value, evidence: given.evidence } : yearlyProof(given.value, given.evidence)))
+      : z.strictObject({ value, evidence: level.default('declared') });
   const plain = value.transform((known): KnownFact => ({ value: known, evidence: 'declared' }));
   return (raw, context) => {
     if (raw === null || raw === undefined || (isWrapped(raw) && raw.value === null)) return null;
@@ -49,10 +54,17 @@ function readerOf(fact: FactDefinition): (raw: unknown, context: z.core.$Refinem
   };
 }
 
+/** The proof of each year that has a value; a year of which none is told is declared. */
+function yearlyProof(value: FactValue, told: Readonly<Record<string, EvidenceLevel>>): KnownFact {
+  return provenByYear(value, Object.fromEntries(Object.keys(value).map((year) => [year, told[year] ?? 'declared'])));
+}
+
 /** What the API document says of a fact: its plain form, or the form with proof. */
-function jsonSchemaOf(value: z.ZodType<FactValue>): Record<string, unknown> {
-  const { $schema: _, ...plain } = z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' });
-  return { anyOf: [plain, { type: 'object', required: ['value'], properties: { value: plain, evidence: { enum: [...EVIDENCE_LEVELS] } } }, { type: 'null' }] };
+function jsonSchemaOf(fact: FactDefinition): Record<string, unknown> {
+  const { $schema: _, ...plain } = z.toJSONSchema(factValueSchema(fact), { io: 'input', unrepresentable: 'any' });
+  const level = { enum: [...EVIDENCE_LEVELS] };
+  const evidence = fact.shape.kind === 'series' ? { anyOf: [level, { type: 'object', additionalProperties: level }] } : level;
+  return { anyOf: [plain, { type: 'object', required: ['value'], properties: { value: plain, evidence } }, { type: 'null' }] };
 }
 
 function isWrapped(raw: unknown): raw is { readonly value: unknown } {

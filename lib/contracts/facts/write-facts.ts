@@ -5,8 +5,8 @@ import { yuanOf } from '@/lib/domain/money.ts';
 
 /** A fact's value on the wire; a series by calendar year. */
 export type WireFactValue = boolean | string | number | readonly string[] | Readonly<Record<string, string | number>>;
-/** Facts on the wire, each with its proof where it is more than declared. */
-export type WireFacts = Readonly<Record<FactKey, WireFactValue | { readonly value: WireFactValue; readonly evidence: EvidenceLevel }>>;
+/** Facts on the wire, each with its proof where it is more than declared; a series with one for each year where they differ. */
+export type WireFacts = Readonly<Record<FactKey, WireFactValue | { readonly value: WireFactValue; readonly evidence: EvidenceLevel | Readonly<Record<string, EvidenceLevel>> }>>;
 
 /** Writes facts so that `readFacts` reads the same; in the dictionary's order, so that same facts give same bytes. */
 export function writeFacts(facts: Facts, vocabulary: Vocabulary = VOCABULARY): WireFacts {
@@ -15,7 +15,7 @@ export function writeFacts(facts: Facts, vocabulary: Vocabulary = VOCABULARY): W
     const known = facts.get(definition.key);
     if (!known) continue;
     const value = wireValueOf(definition, known.value);
-    written.push([definition.key, known.evidence === 'declared' ? value : { value, evidence: known.evidence }]);
+    written.push([definition.key, known.byYear ? { value, evidence: known.byYear } : known.evidence === 'declared' ? value : { value, evidence: known.evidence }]);
   }
   return Object.fromEntries(written);
 }

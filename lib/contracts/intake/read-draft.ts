@@ -80,6 +80,7 @@ function figure(definition: FactDefinition, text: string): Result<WireValue, Wro
     if (ratio === null) return fail({ code: 'percent-unreadable' });
     return inRange(definition, ratio) ?? ok(percent);
   }
+  if (unit === 'flag' && plain !== '0' && plain !== '1') return fail({ code: 'not-yes-or-no' });
   const parts = /^([+-]?\d{1,15})(?:\.0+)?(万)?(?:人|项|个|个月|月|年|天|股|倍|次)?$/.exec(plain);
   if (!parts) return fail({ code: /^[+-]?\d+\.\d+$/.test(plain) ? 'number-not-whole' : 'number-unreadable' });
   const value = Number(parts[1]) * (parts[2] ? 10_000 : 1);

@@ -41,6 +41,7 @@ export function readSpreadsheetCell(definition: FactDefinition, text: string, un
       return through(definition, { kind: 'text', text, dontKnow: false });
     case 'number':
     case 'series':
+      if (shape.unit === 'flag' && (YES.includes(plain) || NO.includes(plain))) return ok({ state: 'known', value: YES.includes(plain) ? 1 : 0 });
       return through(definition, shape.unit === 'CNY' ? { kind: 'money', text, unit, dontKnow: false } : { kind: 'text', text, dontKnow: false });
   }
 }

@@ -5,8 +5,8 @@ import { DONT_KNOW_WORDS, MONEY_UNIT_WORDS, NONE_WORDS } from './template-headin
 
 const YES_NO = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
 const UNITS = {
-  zh: { ratio: '%', count: '项', people: '人', years: '年', months: '个月', days: '天', shares: '股', times: '倍', points: '分' },
-  en: { ratio: '%', count: '', people: 'people', years: 'years', months: 'months', days: 'days', shares: 'shares', times: 'times', points: 'points' },
+  zh: { ratio: '%', count: '项', people: '人', years: '年', months: '个月', days: '天', shares: '股', times: '倍', points: '分', flag: '' },
+  en: { ratio: '%', count: '', people: 'people', years: 'years', months: 'months', days: 'days', shares: 'shares', times: 'times', points: 'points', flag: '' },
 } as const;
 
 /** What stands in the cell of an answer: a number where it is one (yuan, whole units), else a text that `readSpreadsheetCell` reads back. */
@@ -16,7 +16,7 @@ export function templateValue(definition: FactDefinition, answer: Pick<AnswerVie
   if (answer.state === 'unknown') return DONT_KNOW_WORDS[language][0] ?? null;
   if (answer.state === 'unanswered' || value === null) return null;
   if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return isYearlyFlag(shape) ? YES_NO[language][value === 0 ? 1 : 0] : value;
   if (typeof value === 'object') return value.length === 0 ? (NONE_WORDS[language][0] ?? null) : value.map((each) => labelOf(shape, each, language)).join(separator(language));
   if (shape.kind === 'choice') return labelOf(shape, value, language);
   if (shape.kind === 'number' || shape.kind === 'series') return shape.unit === 'CNY' && value.length <= 16 ? Number(value) : shape.unit === 'CNY' ? value : `${value}%`;
@@ -43,8 +43,9 @@ export function templateChoices(definition: FactDefinition, language: Language):
       return [...shape.options.map((option) => option.label[language]), ...NONE_WORDS[language].slice(0, 1), ...open];
     case 'day':
     case 'number':
-    case 'series':
       return null;
+    case 'series':
+      return isYearlyFlag(shape) ? [...YES_NO[language], ...open] : null;
   }
 }
 
@@ -56,4 +57,8 @@ export function separator(language: Language): string {
 function labelOf(shape: FactDefinition['shape'], value: string, language: Language): string {
   const options: readonly FactOption[] = shape.kind === 'choice' || shape.kind === 'set' ? shape.options : [];
   return options.find((option) => option.value === value)?.label[language] ?? value;
+}
+
+function isYearlyFlag(shape: FactDefinition['shape']): boolean {
+  return shape.kind === 'series' && shape.unit === 'flag';
 }

@@ -10,9 +10,9 @@ export type FactPath = string;
 
 /**
  * What a number counts. A threshold and the fact it meets must carry the same unit.
- * Internal grids, all safe integers: `CNY` in fen; `ratio` on the sticky grid of `ratio.ts`; the others in whole units.
+ * Internal grids, all safe integers: `CNY` in fen; `ratio` on the sticky grid of `ratio.ts`; `flag` 1 for yes and 0 for no; the others in whole units.
  */
-export const UNITS = ['CNY', 'ratio', 'count', 'people', 'years', 'months', 'days', 'shares', 'times', 'points'] as const;
+export const UNITS = ['CNY', 'ratio', 'count', 'people', 'years', 'months', 'days', 'shares', 'times', 'points', 'flag'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** The time a fact speaks of, relative to the day of the question. */
@@ -78,8 +78,11 @@ export type FactDefinition = {
  */
 export type FactValue = boolean | string | readonly string[] | CalendarDate | number | Readonly<Record<number, number>>;
 
-/** A known fact with its proof. An unknown fact is absent, never null, zero or false. */
-export type KnownFact = { readonly value: FactValue; readonly evidence: EvidenceLevel };
+/**
+ * A known fact with its proof. An unknown fact is absent, never null, zero or false. `byYear` is there for a series whose years are not
+ * equally well proven; `evidence` is then the weakest of them.
+ */
+export type KnownFact = { readonly value: FactValue; readonly evidence: EvidenceLevel; readonly byYear?: Readonly<Record<number, EvidenceLevel>> };
 
 /** What is known of a company, by fact key. */
 export type Facts = ReadonlyMap<FactKey, KnownFact>;

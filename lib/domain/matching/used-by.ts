@@ -1,5 +1,6 @@
 import { covers, type CalendarDate } from '../calendar.ts';
 import type { Catalog } from '../catalog/product.ts';
+import { AUDITED, isOfStatements } from '../facts/audited-years.ts';
 import type { FactKey, Vocabulary } from '../facts/fact.ts';
 import type { LeafRule, Rule } from '../rules/rule.ts';
 import { isLeaf, partsOf } from '../rules/walk.ts';
@@ -35,8 +36,20 @@ function factsRead(rule: Rule, definitions: ReadonlyMap<string, Rule | null>, vo
       const definition = named.has(next.name) ? null : definitions.get(next.name);
       named.add(next.name);
       if (definition) waiting.push(definition);
-    } else if (isLeaf(next)) for (const key of vocabulary.derived.get(next.fact)?.inputs ?? [next.fact]) facts.set(key, facts.get(key) ?? next);
+    } else if (isLeaf(next)) for (const key of readBy(next, vocabulary)) facts.set(key, facts.get(key) ?? next);
     else waiting.push(...partsOf(next).toReversed());
   }
   return facts;
+}
+
+/** The base facts a criterion looks at; one that asks for audited figures of the statements also looks at which years were audited. */
+function readBy(criterion: LeafRule, vocabulary: Vocabulary): readonly FactKey[] {
+  const inputs = vocabulary.derived.get(criterion.fact)?.inputs ?? [criterion.fact];
+  const audited = criterion.evidence === 'audited' && inputs.some((key) => isOfStatementsKey(key, vocabulary));
+  return audited ? [...inputs, AUDITED] : inputs;
+}
+
+function isOfStatementsKey(key: FactKey, vocabulary: Vocabulary): boolean {
+  const definition = vocabulary.facts.get(key);
+  return definition !== undefined && isOfStatements(definition);
 }

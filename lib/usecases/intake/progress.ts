@@ -1,6 +1,7 @@
 import type { IntakeProgress } from '@/lib/contracts/intake/intake-view.ts';
 import type { Edition } from '@/lib/db/stores/catalog.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
+import { AUDITED } from '@/lib/domain/facts/audited-years.ts';
 import type { FactKey, Facts } from '@/lib/domain/facts/fact.ts';
 import { sheetOf } from '@/lib/domain/facts/sheet.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
@@ -25,5 +26,9 @@ export function standing(facts: Facts, edition: Edition, asOf: CalendarDate): { 
     total: judged.length,
     next: next ? { facts: next.facts, products: next.products } : null,
   };
-  return { progress, open: new Set(products.flatMap(({ missing }) => missing.map((path) => path.split('.')[0] ?? path))) };
+  const open = new Set(products.flatMap(({ missing }) => missing.map((path) => path.split('.')[0] ?? path)));
+  // Which years were audited changes no verdict, but whether it stands on audited or on declared figures.
+  const possible = new Set(match.products.flatMap((entry) => (entry.state === 'judged' && entry.evaluation.verdict !== 'ineligible' ? [entry.product] : [])));
+  if (compiledOn(edition, asOf).usedBy.get(AUDITED)?.some(({ product }) => possible.has(product))) open.add(AUDITED);
+  return { progress, open };
 }

@@ -36,7 +36,7 @@ export function derivedFact({ reads, compute, ...fact }: Recipe): DerivedFact {
       const missing = inputs.filter((_, i) => values[i] === null).map(pathOf);
       const derivation = { formula: fact.formula, inputs: inputs.map((input, i) => ({ ...input, value: values[i] ?? null })) };
       if (missing.length > 0) return { value: null, missing: [...new Set(missing)], evidence: null, derivation };
-      const evidence = weakest(facts, keys);
+      const evidence = weakest(facts, inputs);
       const computed = compute(values as readonly FactValue[], on);
       if (typeof computed === 'object') return { value: null, missing: [], evidence, derivation, undefinedBecause: computed.undefinedBecause } satisfies Derived;
       return { value: computed, missing: [], evidence, derivation };
@@ -55,7 +55,11 @@ function pathOf({ fact, year }: Input): FactPath {
   return year === null ? fact : `${fact}.${year}`;
 }
 
-function weakest(facts: Facts, keys: readonly FactKey[]): EvidenceLevel | null {
-  const levels = keys.flatMap((key) => facts.get(key)?.evidence ?? []);
+/** Only the years that are read count: an audited last year is audited, whatever the years before it. */
+function weakest(facts: Facts, inputs: readonly Input[]): EvidenceLevel | null {
+  const levels = inputs.flatMap(({ fact, year }) => {
+    const known = facts.get(fact);
+    return known ? [(year === null ? undefined : known.byYear?.[year]) ?? known.evidence] : [];
+  });
   return EVIDENCE_LEVELS.find((level) => levels.includes(level)) ?? null;
 }

@@ -1,8 +1,10 @@
+import { AUDITED } from '../audited-years.ts';
 import type { FactDefinition } from '../fact.ts';
 import { AMOUNT, section, t } from './define.ts';
 
 const fact = section({ section: 'finance', period: 'fiscal-year', effort: 2 });
 const YEARLY = { kind: 'series', unit: 'CNY' } as const;
+const YEARLY_FLAG = { kind: 'series', unit: 'flag', min: 0, max: 1 } as const;
 const YEARLY_NOT_NEGATIVE = { kind: 'series', unit: 'CNY', min: 0 } as const;
 
 /** Yearly figures by calendar year, consolidated; the last fiscal year of a day is the calendar year before it. */
@@ -32,6 +34,11 @@ export const FINANCE_FACTS: readonly FactDefinition[] = [
     question: t('近三年每年经营活动产生的现金流量净额是多少？', 'What was the net operating cash flow of each of the last three years?'),
     help: t('现金流量表“经营活动产生的现金流量净额”，净流出填负数。', '"Net cash flows from operating activities" in the cash flow statement, negative for an outflow.'),
   }, { sensitive: true, moves: ['raise'] }),
+  fact(AUDITED, YEARLY_FLAG, {
+    label: t('财务报表经审计', 'Statements audited'),
+    question: t('哪些年度的财务报表经过会计师事务所审计？', 'Of which years were the financial statements audited by an accounting firm?'),
+    help: t('上市类规则只认经审计的数字；未经审计的照样可以判断，会注明“按申报数”。见审计报告的报告年度。', 'Listing rules count audited figures only; others are judged too and marked as declared. See the year of the audit report.'),
+  }, { effort: 1, moves: ['gain'] }),
   fact('total_assets', AMOUNT, {
     label: t('资产总额', 'Total assets'),
     question: t('最近一期期末资产总额是多少？', 'What were total assets at the last balance sheet date?'),
