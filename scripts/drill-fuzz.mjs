@@ -4,7 +4,6 @@
  * no exit, memory growth under 64 MB, and every 4xx of the API is a problem document. Four faults are planted first and must be caught.
  */
 import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import http from "node:http";
 import net from "node:net";
 import { join } from "node:path";
@@ -16,6 +15,7 @@ import { requests } from "./fuzz-payloads.mjs";
 import { prepareBuild, prepareClient } from "./prepare.mjs";
 import { main } from "./problem.mjs";
 import { projectRoot } from "./project.mjs";
+import { builtEntries } from "./testing/built-entries.mjs";
 
 const LANES = 8;
 const MOST_GROWTH = 64 * 1024 * 1024;
@@ -24,23 +24,10 @@ const PASSWORD = "demo-livewater-2026";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 const PLANTED = ["unguarded", "hangs", "shapeless", "leaks"].map((name) => ({ kind: "route", path: `/planted/${name}`, methods: ["POST"], name }));
 
-const built = (file) => JSON.parse(readFileSync(join(projectRoot, ".next", file), "utf8"));
-
-/** Every way into the app, as the build's own manifests list them. */
+/** Every way into the app, and two that are none. */
 function entries() {
-  const found = [];
-  for (const [file, path] of Object.entries(built("app-path-routes-manifest.json"))) {
-    if (path.startsWith("/_")) continue;
-    found.push(file.endsWith("/route") ? { kind: "route", path, methods: METHODS, name: path } : { kind: "page", path, methods: ["GET"], name: path });
-  }
-  for (const [id, { workers, exportedName }] of Object.entries(built("server/server-reference-manifest.json").node)) {
-    // An action is asked for at a page that holds it.
-    const page = Object.keys(workers)[0];
-    const path = built("app-path-routes-manifest.json")[page.replace(/^app/, "")] ?? "/";
-    found.push({ kind: "action", path: path.startsWith("/_") ? "/" : path, id, methods: ["POST"], name: `action ${exportedName}` });
-  }
-  found.push({ kind: "page", path: "/no/such/page", methods: ["GET"], name: "no page" }, { kind: "route", path: "/api/no-such-route", methods: METHODS, name: "no route" });
-  return found;
+  const found = builtEntries().map((entry) => ({ ...entry, methods: entry.kind === "page" ? ["GET"] : entry.kind === "action" ? ["POST"] : METHODS, name: entry.kind === "action" ? `action ${entry.name}` : entry.name }));
+  return [...found, { kind: "page", path: "/no/such/page", methods: ["GET"], name: "no page" }, { kind: "route", path: "/api/no-such-route", methods: METHODS, name: "no route" }];
 }
 
 /** Starts the server and waits until it answers, or has ended. */
@@ -92,6 +79,12 @@ function send(agent, port, { method, path, headers, body, huge }, patience) {
     };
     more();
   });
+}
+
+/** Eight requests share the server, and the machine may do other things: what was late is asked again, alone, at most three times. What hangs, hangs each time. */
+async function sendAgain(agent, port, request, patience, tries = 3) {
+  const answer = await send(agent, port, request, patience);
+  return answer.status === -1 && tries > 1 ? sendAgain(agent, port, request, patience, tries - 1) : answer;
 }
 
 /** What is wrong with an answer, or undefined. */
@@ -185,6 +178,12 @@ function sendRaw(port, text, patience) {
   });
 }
 
+/** What was sent, for people to read; without the session. */
+function exampleOf(draw, { method, path, headers, body }) {
+  const told = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "cookie"));
+  return `${draw.actor} ${method} ${path.slice(0, 160)} ${JSON.stringify(told).slice(0, 300)} ${String(body ?? "").slice(0, 200)}`;
+}
+
 /** Sends `count` requests to these entries; returns what was wrong, by entry and kind of wrong, with one example each. */
 async function run({ port, server, list, count, seed, patience, cookies, known, raw = true }) {
   const faults = new Map();
@@ -194,11 +193,12 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
     faults.set(key, { ...seen, times: seen.times + 1 });
   };
   const agent = new http.Agent({ keepAlive: true, maxSockets: LANES * 2 });
-  const tally = { sent: 0, slowest: 0, slowestAt: "", byStatus: new Map(), reached: new Set() };
+  const tally = { sent: 0, slowest: 0, slowestAt: "", late: 0, byStatus: new Map(), reached: new Set() };
   let base = await server.memory();
   let warm = false;
   const arbitrary = requests(list.length);
   for (let batch = 0; tally.sent < count && server.alive(); batch++) {
+    const late = [];
     const draws = fc.sample(arbitrary, { seed: seed + batch, numRuns: Math.min(500, Math.ceil(count / 8), count - tally.sent) });
     // A payload may have signed somebody out.
     if (batch % 4 === 0) for (const name of cookies.keys()) if (name !== "anonymous") cookies.set(name, await signIn(port, name));
@@ -209,15 +209,22 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
         const entry = list[(tally.sent++) % list.length];
         const request = requestOf(entry, draw, cookies, known, port);
         const answer = await send(agent, port, request, patience);
-        if (!request.huge && answer.ms > tally.slowest) Object.assign(tally, { slowest: answer.ms, slowestAt: `${request.method} ${entry.name}` });
+        if (answer.status === -1) late.push({ entry, request, draw });
+        else if (!request.huge && answer.ms > tally.slowest) Object.assign(tally, { slowest: answer.ms, slowestAt: `${request.method} ${entry.name}` });
         tally.byStatus.set(answer.status, (tally.byStatus.get(answer.status) ?? 0) + 1);
         tally.reached.add(entry.name);
-        const wrong = fault(entry, request, answer);
-        if (wrong !== undefined) note(entry.name, wrong, `${draw.actor} ${request.method} ${request.path.slice(0, 160)} ${JSON.stringify(Object.fromEntries(Object.entries(request.headers).filter(([name]) => name !== "cookie")))?.slice(0, 300)} ${String(request.body ?? "").slice(0, 200)}`);
+        const wrong = answer.status === -1 ? undefined : fault(entry, request, answer);
+        if (wrong !== undefined) note(entry.name, wrong, exampleOf(draw, request));
         if (!server.alive()) return;
       }
     });
     await Promise.all(lanes);
+    for (const { entry, request, draw } of late) {
+      if (!server.alive()) break;
+      tally.late += 1;
+      const wrong = fault(entry, request, await sendAgain(agent, port, request, patience));
+      if (wrong !== undefined) note(entry.name, wrong, exampleOf(draw, request));
+    }
     if (raw && server.alive()) for (const text of RAW) {
       const wrong = await sendRaw(port, text, patience);
       if (wrong !== undefined) note("raw bytes", wrong, JSON.stringify(text.slice(0, 80)));
@@ -269,7 +276,7 @@ await main(async () => {
     for (const [key, { times, example }] of faults) say(`FAIL ${key} (${times} times)\n     ${example}`);
     const unreached = list.filter(({ name }) => !tally.reached.has(name));
     const statuses = [...tally.byStatus].sort(([a], [b]) => a - b).map(([status, times]) => `${status === 0 ? "closed" : status === -1 ? "late" : status}: ${times}`).join(", ");
-    say(`${tally.sent} requests to ${tally.reached.size} entries; slowest answer ${Math.round(tally.slowest)} ms (${tally.slowestAt}); memory in use ${growth >= 0 ? "+" : ""}${(growth / 1024 / 1024).toFixed(1)} MB, process ${((rssGrowth ?? 0) / 1024 / 1024).toFixed(0)} MB; ${statuses}`);
+    say(`${tally.sent} requests to ${tally.reached.size} entries; slowest answer ${Math.round(tally.slowest)} ms (${tally.slowestAt}), ${tally.late} late among others and asked again alone; memory in use ${growth >= 0 ? "+" : ""}${(growth / 1024 / 1024).toFixed(1)} MB, process ${((rssGrowth ?? 0) / 1024 / 1024).toFixed(0)} MB; ${statuses}`);
     const passed = proven && faults.size === 0 && unreached.length === 0 && list.length > 0;
     say(passed ? "The fuzz drill passed." : `The fuzz drill failed: ${faults.size} kinds of faults.`);
     process.exitCode = passed ? 0 : 1;

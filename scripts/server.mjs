@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { frontGate, refuseBrokenRequests } from "./front-gate.mjs";
 import { Problem } from "./problem.mjs";
 import { projectRoot } from "./project.mjs";
+import { quietErrors } from "./quiet-errors.mjs";
 
 const DRAIN_MS = 10_000;
 
@@ -28,15 +29,16 @@ function listen(server, port, host) {
   });
 }
 
-/** Serves the build; returns `stop`, which lets running requests finish (at most ten seconds). */
-export async function serve({ port, host, env }) {
+/** Serves the build of `dir`; returns `stop`, which lets running requests finish (at most ten seconds). */
+export async function serve({ port, host, env, dir = projectRoot }) {
   for (const [name, value] of Object.entries({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env })) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }
   globalThis.livewaterShutdown = [];
+  quietErrors();
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: projectRoot, hostname: host, port });
+  const app = next({ dev: false, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer(frontGate((request, response) => {
