@@ -52,6 +52,7 @@ export async function serve({ port, host, env, dir = projectRoot }) {
   server.requestTimeout = 60_000;
   await listen(server, port, host);
   return {
+    port: server.address().port,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();

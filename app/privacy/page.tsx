@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { TextLink } from '@/components/ui/text-link.tsx';
 
-const SECTIONS = ['rules', 'verdicts', 'order', 'limits', 'data', 'cookies'] as const;
+const SECTIONS = ['rules', 'verdicts', 'order', 'object', 'limits', 'data', 'rights', 'kept', 'cookies'] as const;
+
+/** Sections that say what a person may do, and lead to where they do it. */
+const LEADS_ON: ReadonlySet<string> = new Set(['object', 'rights']);
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('privacy'))('title') };
@@ -21,6 +25,11 @@ export default async function PrivacyPage() {
               {t(`sections.${section}.title`)}
             </h2>
             <p>{t(`sections.${section}.body`)}</p>
+            {LEADS_ON.has(section) ? (
+              <p className="pt-2">
+                <TextLink href="/account/data">{t('toOwn')}</TextLink>
+              </p>
+            ) : null}
           </section>
         ))}
       </div>

@@ -16,6 +16,8 @@ export type ShortField = {
   readonly type?: 'text' | 'email' | 'password';
   readonly autoComplete?: string;
   readonly value?: string;
+  /** A box for more than a line. */
+  readonly rows?: number;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 };
 
@@ -37,7 +39,7 @@ export function ShortForm<Done>({
   /** What stands in the form's place once it is done. */
   readonly renderDone?: (value: Done) => ReactNode;
   readonly action: (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
-  readonly variant?: 'primary' | 'secondary';
+  readonly variant?: 'primary' | 'secondary' | 'danger';
   readonly children?: ReactNode;
 }) {
   const t = useTranslations('common.errors');
@@ -73,7 +75,7 @@ export function ShortForm<Done>({
         return field.options ? (
           <SelectField key={`${field.name}-${attempt}`} {...common} options={field.options} defaultValue={typed ?? field.options[0]?.value ?? ''} />
         ) : (
-          <TextField key={`${field.name}-${attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? field.value ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} />
+          <TextField key={`${field.name}-${attempt}`} {...common} type={field.type ?? 'text'} defaultValue={field.type === 'password' ? '' : (typed ?? field.value ?? '')} {...(field.autoComplete ? { autoComplete: field.autoComplete } : {})} {...(field.rows ? { rows: field.rows } : {})} />
         );
       })}
       {children}

@@ -47,6 +47,7 @@ export async function signUpAsNew(page: Page, next = '/intake'): Promise<string>
   await page.locator('input[name="name"]').fill('测试企业财务');
   await page.locator('input[name="email"]').fill(email);
   await page.locator('input[name="password"]').fill('tidal-copper-anvil-91');
+  await page.locator('label:has(input[name="consent-service"])').click();
   await page.locator('main button[type="submit"]').click();
   await page.waitForURL((url) => url.pathname === next);
   return email;

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { env } from '@/lib/env.ts';
+import { discardAgedRows } from '@/lib/usecases/accounts/discard-aged-rows.ts';
 import { makeLink } from '@/lib/usecases/accounts/make-link.ts';
 import { discardStaleDrafts } from '@/lib/usecases/intake/discard-stale-drafts.ts';
 import { listCompaniesToRematch } from '@/lib/usecases/matching/list-companies-to-rematch.ts';
@@ -12,7 +13,7 @@ import { perform } from './perform.ts';
 import { sendMails } from './send-mails.ts';
 
 /** Which task runs when (UTC; Shanghai is eight hours ahead). A run that was missed while nothing was up is caught up for. */
-export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '*/10 * * * * expire-claims', '1,11,21,31,41,51 * * * * hand-over-cases', '* * * * * send-mails'].join('\n');
+export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '50 18 * * * discard-aged ?fill=2d', '*/10 * * * * expire-claims', '1,11,21,31,41,51 * * * * hand-over-cases', '* * * * * send-mails'].join('\n');
 
 /** The tasks of the queue. Each may run twice or be cut off anywhere: what it does is the same again, or goes on where it was. */
 export const TASKS: TaskList = {
@@ -33,6 +34,13 @@ export const TASKS: TaskList = {
       const { discarded } = await perform('discard-drafts', discardStaleDrafts, {});
       if (discarded === 0) return;
       log.info({ event: 'drafts-discarded', discarded });
+    }
+  },
+  'discard-aged': async () => {
+    for (;;) {
+      const { discarded, more } = await perform('discard-aged', discardAgedRows, {});
+      log.info({ event: 'aged-discarded', ...discarded });
+      if (!more) return;
     }
   },
   'hand-over-cases': async () => {

@@ -113,4 +113,11 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'expire-mails': '.....x',
   'check-health': 'xxxxxx',
   'discard-stale-drafts': '.....x',
+  'discard-aged-rows': '.....x',
+  'view-own-data': '.xxxx.',
+  'export-own-data': '.xxxx.',
+  'change-consent': '.xxxx.',
+  'delete-company': '.x....',
+  'delete-account': '.xxxx.',
+  'request-human-review': '.x....',
 };

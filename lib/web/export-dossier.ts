@@ -13,7 +13,7 @@ import type { Dossier } from '@/lib/presenters/dossier.ts';
 import { viewMatch } from '@/lib/usecases/matching/view-match.ts';
 import { viewProductMatch } from '@/lib/usecases/matching/view-product-match.ts';
 import { viewShortlist } from '@/lib/usecases/shortlists/view-shortlist.ts';
-import { FILE_TYPES, fileResponse, type FileKind } from './file-response.ts';
+import { fileResponse, type FileKind } from './file-response.ts';
 import { guardedRoute } from './guarded-route.ts';
 
 /** A match as a file: the same view as its page, with the explanation of each product. `?format=pdf|xlsx|csv&lang=zh|en`. */
@@ -41,13 +41,15 @@ export async function exportShortlist(request: Request, shortlistId: string): Pr
   });
 }
 
-function formatOf(request: Request): FileKind {
+type DossierKind = Exclude<FileKind, 'json'>;
+
+function formatOf(request: Request): DossierKind {
   const format = new URL(request.url).searchParams.get('format') ?? 'pdf';
-  return format in FILE_TYPES ? (format as FileKind) : 'pdf';
+  return format === 'xlsx' || format === 'csv' ? format : 'pdf';
 }
 
 /** The explanations by product; a CSV file shows none. What the actor may no longer see is left out, its card stays. */
-async function detailsOf(format: FileKind, products: readonly { readonly runId: string; readonly productId: string }[], actor: Actor, now: Date): Promise<ReadonlyMap<string, ProductMatchView>> {
+async function detailsOf(format: DossierKind, products: readonly { readonly runId: string; readonly productId: string }[], actor: Actor, now: Date): Promise<ReadonlyMap<string, ProductMatchView>> {
   const details = new Map<string, ProductMatchView>();
   if (format === 'csv') return details;
   for (const { runId, productId } of products) {
@@ -57,14 +59,14 @@ async function detailsOf(format: FileKind, products: readonly { readonly runId: 
   return details;
 }
 
-async function written(dossier: Dossier, format: FileKind, now: Date): Promise<Result<Response, Failure>> {
+async function written(dossier: Dossier, format: DossierKind, now: Date): Promise<Result<Response, Failure>> {
   const { language } = dossier;
   const day = shanghaiDay(now.getTime());
   const bytes = await bytesOf(dossier, format, `${dossier.title} · ${dayWords(day, language)} · 活水 Livewater`);
   return bytes.ok ? ok(fileResponse(new Uint8Array(bytes.value), `${dossier.title} ${day}`, format, language)) : fail(bytes.failure);
 }
 
-async function bytesOf(dossier: Dossier, format: FileKind, header: string): Promise<Result<Buffer, Failure>> {
+async function bytesOf(dossier: Dossier, format: DossierKind, header: string): Promise<Result<Buffer, Failure>> {
   switch (format) {
     case 'pdf':
       return dossierPdf(dossier, header);

@@ -2,10 +2,11 @@ import type { Language } from '@/lib/domain/text.ts';
 import { chooseLanguage, LANGUAGE_COOKIE } from './language.ts';
 
 /** The kinds of file that are given away. */
-export const FILE_TYPES = {
+const FILE_TYPES = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 } as const;
 export type FileKind = keyof typeof FILE_TYPES;
 

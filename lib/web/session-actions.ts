@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 import { checkedPath } from '@/lib/contracts/checked-path.ts';
+import { PURPOSES } from '@/lib/domain/access/consent.ts';
 import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
 import { signInByLink } from '@/lib/usecases/accounts/sign-in-by-link.ts';
@@ -50,11 +51,13 @@ export async function signUpAction(_state: FormState, form: FormData): Promise<F
   noteReached();
   const actor = await currentActor();
   if (actor.kind !== 'anonymous') redirect('/');
+  const consents = PURPOSES.filter((purpose) => formText(form, `consent-${purpose}`) !== '');
+  if (!consents.includes('service')) return refusedForm({ kind: 'invalid', problems: [{ field: 'consent-service', code: 'consent-needed' }] }, form);
   const context = { actor, now: new Date() };
   const email = formText(form, 'email');
   const counted = await countAttempt.execute(context, { purpose: 'sign-up', who: email.trim().toLowerCase() });
   if (!counted.ok) return refusedForm(counted.failure, form);
-  const signedUp = await signUp.execute(context, { name: formText(form, 'name'), email, password: formText(form, 'password'), ...(await signInTrace()) });
+  const signedUp = await signUp.execute(context, { name: formText(form, 'name'), email, password: formText(form, 'password'), consents, ...(await signInTrace()) });
   if (!signedUp.ok) return refusedForm(signedUp.failure, form);
   return goOn({ outcome: 'signed-in', ...signedUp.value }, formText(form, 'next'));
 }

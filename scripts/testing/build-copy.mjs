@@ -9,7 +9,7 @@ export function copyBuild(name, change) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const from = join(projectRoot, ".next");
-  cpSync(from, join(folder, ".next"), { recursive: true, verbatimSymlinks: true, filter: (path) => !/\/\.next\/(cache|build|trace|diagnostics|types)/.test(path) });
+  cpSync(from, join(folder, ".next"), { recursive: true, verbatimSymlinks: true, filter: (path) => !/\/\.next\/(cache|build|trace|diagnostics|types)(\/|$)/.test(path) });
   symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"));
   for (const file of ["package.json", "next.config.mjs"]) writeFileSync(join(folder, file), readFileSync(join(projectRoot, file)));
   change(join(folder, ".next"));

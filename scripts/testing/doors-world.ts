@@ -48,7 +48,7 @@ async function givenCompany(member: Person, advisor: Person, mark: string, figur
   const claimed = granted(await claimCase.execute({ actor: advisor, now }, { caseId: reviewCase, version: 1 }));
   granted(await noteOnCase.execute({ actor: advisor, now }, { caseId: reviewCase, text: `canary-inside-${mark}` }));
   const notice = randomUUID();
-  await reader().notice.create({ data: { id: notice, userId: member.userId, companyId: company, kind: 'case-concluded', onceKey: mark, payload: { caseId: reviewCase, number: 1 }, createdAt: now } });
+  await reader().notice.create({ data: { id: notice, userId: member.userId, companyId: company, kind: 'case-changed', onceKey: mark, payload: { caseId: reviewCase, state: 'submitted', outcome: null }, createdAt: now } });
   return { company, run, product, shortlist, item, link: full.linkId, token: full.token, plainToken: plain.token, case: reviewCase, version: claimed.version, notice, user: member.userId };
 }
 
@@ -72,10 +72,12 @@ async function givenDraft() {
 }
 
 const draft = await givenDraft();
+const allSignedIn = async () => ({ member: await signedIn(member), advisor: await signedIn(advisor), maintainer: await signedIn(maintainer), administrator: await signedIn(administrator) });
 const hashes = [...(await reader().credential.findMany()).map(({ hash }) => hash), ...(await reader().session.findMany()).map(({ secretHash }) => secretHash), ...(await reader().shareLink.findMany()).map(({ tokenHash }) => tokenHash)];
 const world = {
-  cookies: { anonymous: draft.cookie, member: await signedIn(member), advisor: await signedIn(advisor), maintainer: await signedIn(maintainer), administrator: await signedIn(administrator), other: await signedIn(other) },
-  spare: { member: await signedIn(member), advisor: await signedIn(advisor), maintainer: await signedIn(maintainer), administrator: await signedIn(administrator) },
+  cookies: { anonymous: draft.cookie, ...(await allSignedIn()), other: await signedIn(other) },
+  // For what ends a session: one each.
+  spare: { signOutAction: await allSignedIn(), signOutEverywhereAction: await allSignedIn() },
   mine,
   foreign,
   draft,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { Consents } from '@/components/accounts/consents.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
@@ -32,7 +33,9 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
             { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'username' },
             { name: 'password', label: t('field.newPassword'), hint: t('field.passwordHint'), type: 'password', autoComplete: 'new-password' },
           ]}
-        />
+        >
+          <Consents />
+        </ShortForm>
       </ClientMessages>
       <p className="pt-8 text-small">
         {t('signUp.haveAccount')} <TextLink href={`/sign-in?next=${encodeURIComponent(onwards)}`}>{t('signIn.title')}</TextLink>

@@ -130,10 +130,13 @@ export async function findRunProduct(db: Database, runId: string, productId: str
   return row && { match: productMatch(row), card: storedCard(row.card, false) };
 }
 
-/** The latest match of each company after `after`, in the order of their ids; drafts that nobody holds are left out. */
+/** A person who agreed to automatic re-matching once and does no more. */
+const objector = { consents: { some: { purpose: 'rematch', withdrawnAt: { not: null } }, none: { purpose: 'rematch', withdrawnAt: null } } } satisfies Prisma.UserWhereInput;
+
+/** The latest match of each company after `after`, in the order of their ids; drafts that nobody holds are left out, and so is who has objected to being judged again. */
 export async function latestRunsAfter(db: Database, after: string | null, most: number): Promise<readonly { readonly companyId: string; readonly asOf: CalendarDate; readonly editionHash: string }[]> {
   const companies = await db.company.findMany({
-    where: { ...(after === null ? {} : { id: { gt: after } }), memberships: { some: {} }, matchRuns: { some: {} } },
+    where: { ...(after === null ? {} : { id: { gt: after } }), memberships: { some: {}, none: { user: objector } }, matchRuns: { some: {} } },
     orderBy: { id: 'asc' },
     take: most,
     select: { id: true, matchRuns: { orderBy: { createdAt: 'desc' }, take: 1, select: { asOf: true, editionHash: true } } },

@@ -37,6 +37,12 @@ export async function loadCase(db: Database, caseId: string): Promise<ReviewCase
   return row && read(row);
 }
 
+/** The open case of a company, null when it has none. */
+export async function loadOpenCase(db: Database, companyId: string): Promise<ReviewCase | null> {
+  const row = await findRow(db, { companyId, state: { notIn: ['concluded', 'withdrawn'] } });
+  return row && read(row);
+}
+
 /** A case of one of this person's companies. */
 export async function loadOwnCase(db: Database, caseId: string, userId: string): Promise<ReviewCase | null> {
   const row = await findRow(db, { id: caseId, company: { memberships: { some: { userId } } } });

@@ -127,6 +127,13 @@ export const POLICY = {
   'expire-mails': ['system'],
   'check-health': anyone,
   'discard-stale-drafts': ['system'],
+  'discard-aged-rows': ['system'],
+  'view-own-data': signedIn,
+  'export-own-data': signedIn,
+  'change-consent': signedIn,
+  'delete-company': ['member'],
+  'delete-account': signedIn,
+  'request-human-review': ['member'],
 } as const satisfies Readonly<Record<string, readonly ActorKind[]>>;
 
 export type UseCaseName = keyof typeof POLICY;

@@ -1,0 +1,202 @@
+/**
+ * `npm run drill:doors [-- --only=part of a name]`: every page, route and action that the build's manifests name, over HTTP, as an anonymous visitor, a member, an
+ * advisor, a maintainer and an administrator, at what is theirs, what is not, and what is not there; then once more on the same build without
+ * proxy.ts. An entry that the table (scripts/testing/expected-doors.mjs) does not list fails. What is not theirs must look as what is not there,
+ * and what was refused must have changed no row. Planted first: the same build with one check taken out, which must be caught.
+ */
+import { fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runQuietly } from "./children.mjs";
+import { connectTo } from "./database.mjs";
+import { drillEnvironment, newDatabase, say, withDrillCluster } from "./drill-world.mjs";
+import { loadScript, prepareBuild } from "./prepare.mjs";
+import { main } from "./problem.mjs";
+import { projectRoot } from "./project.mjs";
+import { actionRequest, letterOf, saying, send } from "./testing/ask-door.mjs";
+import { copyBuild, withoutProxy, withoutScope } from "./testing/build-copy.mjs";
+import { builtEntries } from "./testing/built-entries.mjs";
+import { ACTIONS, PAGES, ROUTES } from "./testing/expected-doors.mjs";
+
+const ACTORS = ["anonymous", "member", "advisor", "maintainer", "administrator"];
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+/** How a page can be asked for: whole, by script, before it is needed, and in parts. */
+const MANNERS = [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }, { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" }];
+const LANES = 6;
+
+async function startServer(urls, dir) {
+  const env = { ...process.env, ...drillEnvironment(urls), LOG_LEVEL: "silent", NEXTAUTH_URL: "http://localhost" };
+  delete env.DATABASE_URL;
+  const child = fork(join(projectRoot, "scripts/testing/drill-server.mjs"), ["0", dir], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const port = await new Promise((resolve, reject) => (child.once("message", resolve), child.once("exit", (code) => reject(new Error(`The server ended by itself (${code}).`)))));
+  return { port, stop: () => new Promise((resolve) => (child.once("exit", resolve), child.kill("SIGTERM"))) };
+}
+
+/** The things asked for: an actor's own, somebody else's, and such as never were. */
+function things(world, actor) {
+  const nowhere = Object.fromEntries(Object.keys(world.mine).map((key) => [key, key === "product" ? "no-such-product" : randomUUID()]));
+  return { mine: actor === "anonymous" ? { ...world.mine, ...world.draft } : world.mine, foreign: world.foreign, nowhere };
+}
+
+/** The address of an entry; what is not an id of ours is a value that there is. */
+function addressOf(path, t, value) {
+  const known = { runId: t.run, productId: path.startsWith("/catalog") ? "star-listing" : t.product, caseId: t.case, shortlistId: t.shortlist, token: t.token, section: "company", step: value, nextauth: value };
+  return path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name) => known[name] ?? "x");
+}
+
+/** Every knock: who at which door for what, the letter expected, and the requests that must be answered so. */
+function knocks(entries, world) {
+  const all = [];
+  const add = (name, who, actor, requestsFor) => {
+    if (who === undefined) return; // told by `unlisted`
+    const [own = "", other] = who.split(" ");
+    const t = things(world, actor);
+    const place = ACTORS.indexOf(actor);
+    all.push({ name, actor, whose: "mine", expected: own[place], requests: requestsFor(t.mine) });
+    if (other === undefined) return;
+    // Asked side by side: the one that is not theirs must say what the one that is not there says.
+    all.push({ name, actor, whose: "foreign", expected: other[place], requests: requestsFor(t.foreign), ids: Object.values(t.foreign), like: requestsFor(t.nowhere), likeIds: Object.values(t.nowhere) });
+  };
+  for (const actor of ACTORS) {
+    const cookie = world.cookies[actor];
+    for (const { kind, name, path, id } of entries) {
+      if (kind === "page") add(name, PAGES[name], actor, (t) => MANNERS.map((manner) => ({ path: addressOf(path, t), headers: { cookie, ...manner } })));
+      if (kind === "action") {
+        const [who, write, fields] = ACTIONS[name] ?? [];
+        add(name, who, actor, (t) => [actionRequest({ path: addressOf(path, t), id }, write(fields(t)), world.spare[name]?.[actor] ?? cookie)]);
+      }
+    }
+    for (const [door, { who, body, query = "" }] of Object.entries(ROUTES)) {
+      const [, method, path, value] = /^(\w+) (\S+)(?: \((.+)\))?$/.exec(door);
+      add(door, who, actor, (t) => {
+        const [type, sent] = body?.(t) ?? [];
+        return [{ method, path: addressOf(path, t, value) + query, headers: { cookie, ...(type ? { "content-type": type, "content-length": String(Buffer.byteLength(sent)) } : {}) }, body: sent }];
+      });
+    }
+  }
+  return all;
+}
+
+/** Entries of the build without a line in the table, lines without an entry, and steps that the API document names and the table does not. */
+async function unlisted(entries, port) {
+  const wrong = [];
+  const named = { page: PAGES, action: ACTIONS };
+  for (const { kind, name } of entries) if (kind !== "route" && !(name in named[kind])) wrong.push(`${kind} ${name} is not listed`);
+  for (const [kind, table] of Object.entries(named)) for (const name of Object.keys(table)) if (!entries.some((entry) => entry.kind === kind && entry.name === name)) wrong.push(`${kind} ${name} is listed and not built`);
+  const doors = Object.keys(ROUTES);
+  for (const { path } of entries.filter(({ kind }) => kind === "route")) {
+    for (const method of METHODS) {
+      if (doors.some((door) => door.startsWith(`${method} ${path}`) && /^( \(|$)/.test(door.slice(`${method} ${path}`.length)))) continue;
+      const { status } = await send(port, { method, path: addressOf(path, {}, "claim"), headers: { "content-length": "0" } });
+      if (status !== 405) wrong.push(`${method} ${path} is not listed and answers ${status}`);
+    }
+  }
+  const { paths } = JSON.parse((await send(port, { path: "/api/v1/openapi.json" })).body.toString());
+  for (const [path, operations] of Object.entries(paths)) {
+    const value = path.split("/").pop();
+    for (const method of Object.keys(operations)) {
+      const listed = [`${method.toUpperCase()} ${path}`, `${method.toUpperCase()} ${path.replace(/[^/]+$/, "[step]")} (${value})`];
+      if (!listed.some((door) => doors.includes(door))) wrong.push(`${method.toUpperCase()} ${path} of the API document is not listed`);
+    }
+  }
+  return wrong;
+}
+
+/** Where two answers part, or undefined. */
+function differing(one, other) {
+  if (one === other) return undefined;
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return [one, other].map((text) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60))).join(" | ");
+}
+
+/** Knocks everywhere; returns what was not as expected. */
+async function knockAll(port, list, seen = new Map()) {
+  const wrong = [];
+  const waiting = [...list];
+  const lane = async () => {
+    for (let knock = waiting.shift(); knock; knock = waiting.shift()) {
+      const { name, actor, whose, expected, requests, ids, like, likeIds } = knock;
+      for (const [n, request] of requests.entries()) {
+        const answer = await send(port, request);
+        const letter = letterOf(answer);
+        if (n === 0) seen.set(`${name}|${actor}|${whose}`, letter);
+        // A part of a page asked for alone holds no verdict of it: it must only not differ.
+        const partial = request.headers["next-router-prefetch"] !== undefined;
+        if (!partial && letter !== expected) wrong.push(`${name} as ${actor}, ${whose}, ${n === 0 ? "" : "by script, "}answered ${letter} (${answer.status}), expected ${expected}: ${answer.body.toString().slice(0, 120)}`);
+        const difference = like && differing(saying(answer, ids), saying(await send(port, like[n]), likeIds));
+        if (difference) wrong.push(`${name} as ${actor} tells what is not theirs from what is not there: ${difference}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return wrong;
+}
+
+/** A digest of every row that a refused request could have changed. */
+async function rowsOf(owner) {
+  const { rows } = await owner.query("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('rate_limits', '_prisma_migrations') ORDER BY 1");
+  const digests = [];
+  for (const { name } of rows) digests.push([name, (await owner.query(`SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS sum FROM "${name}" t`)).rows[0].sum]);
+  return new Map(digests);
+}
+
+/** One whole round on one server: refused knocks first, which must change nothing, then those that are served. */
+async function round(urls, dir, world, entries, { complete, only = "" }) {
+  const server = await startServer(urls, dir);
+  const owner = await connectTo(urls.ownerUrl);
+  try {
+    const { headers } = await send(server.port, { path: "/privacy" });
+    const list = knocks(entries, world).filter(({ name }) => name.includes(only));
+    const seen = new Map();
+    const before = await rowsOf(owner);
+    const refused = await knockAll(server.port, list.filter(({ expected }) => expected !== "x"), seen);
+    const after = await rowsOf(owner);
+    const changed = [...after].filter(([name, sum]) => before.get(name) !== sum).map(([name]) => `refused requests changed ${name}`);
+    const open = complete ? list.filter(({ expected }) => expected === "x") : [];
+    // What ends sessions comes last, one after the other.
+    const served = await knockAll(server.port, open.filter(({ name }) => !(name in world.spare)), seen);
+    for (const name of Object.keys(world.spare)) served.push(...(await knockAll(server.port, open.filter((knock) => knock.name === name), seen)));
+    if (only !== "") for (const name of new Set(list.map((knock) => knock.name))) say(`${name}: ${["mine", "foreign"].map((whose) => ACTORS.map((actor) => seen.get(`${name}|${actor}|${whose}`) ?? " ").join("")).join(" ")}`);
+    return { wrong: [...refused, ...changed, ...served], proxied: headers["content-security-policy"] !== undefined, knocks: list.length, missing: complete ? await unlisted(entries, server.port) : [] };
+  } finally {
+    await owner.end();
+    await server.stop();
+  }
+}
+
+const tell = (lines) => lines.slice(0, 40).forEach((line) => say(`FAIL ${line}`));
+
+await main(async () => {
+  const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
+  await prepareBuild();
+  const entries = builtEntries();
+  const folders = [];
+  const copy = (name, change) => (folders.push(copyBuild(name, change)), folders.at(-1));
+  const passed = await withDrillCluster("doors", { scratch: true }, async (cluster) => {
+    try {
+      const newWorld = async (name) => {
+        const urls = await newDatabase(cluster, name);
+        await loadScript("load-catalog", drillEnvironment(urls));
+        return { urls, world: JSON.parse(await runQuietly("tsx", ["--conditions=react-server", "scripts/testing/doors-world.ts"], { env: drillEnvironment(urls) })) };
+      };
+      const { urls, world } = await newWorld("doors");
+      const planted = await round(urls, copy("unscoped", withoutScope), world, entries, { complete: false });
+      say(`${planted.wrong.length > 0 ? "ok  " : "FAIL"} planted, whose a company is not asked: ${planted.wrong.length} doors stand open that should not`);
+      const bare = await round(urls, copy("bare", withoutProxy), world, entries, { complete: false });
+      const whole = await round(urls, projectRoot, world, entries, { complete: true, only: values.only });
+      tell([...whole.missing, ...whole.wrong]);
+      tell(bare.wrong.map((line) => `without proxy.ts: ${line}`));
+      const honest = whole.proxied && !bare.proxied;
+      if (!honest) say("FAIL the proxy was not there, or not gone");
+      say(`${entries.length} entries, ${whole.knocks} knocks: ${whole.wrong.length} wrong; without proxy.ts ${bare.wrong.length} wrong; ${whole.missing.length} entries not as listed`);
+      return planted.wrong.length > 0 && honest && [whole.missing, whole.wrong, bare.wrong].every((list) => list.length === 0) && whole.knocks > 300;
+    } finally {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    }
+  });
+  say(passed ? "The doors drill passed." : "The doors drill failed.");
+  process.exitCode = passed ? 0 : 1;
+});
