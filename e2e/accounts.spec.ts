@@ -35,6 +35,7 @@ test('a weak password is refused at its field, with the way out', async ({ page 
   await page.locator('input[name="name"]').fill('李四');
   await page.locator('input[name="email"]').fill('weak@e2e.livewater.example');
   await page.locator('input[name="password"]').fill('short');
+  await page.locator('label:has(input[name="consent-service"])').click();
   await page.locator('main button[type="submit"]').click();
   await expect(page.locator('[data-error-summary]')).toBeFocused();
   await expect(page.locator('input[name="password"]')).toHaveAttribute('aria-invalid', 'true');

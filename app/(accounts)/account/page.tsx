@@ -7,6 +7,7 @@ import { SignOut } from '@/components/layout/sign-out.tsx';
 import { buttonLook } from '@/components/ui/button-look.ts';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { dropSecondFactorAction, renewRecoveryCodesAction } from '@/lib/web/code-actions.ts';
@@ -54,6 +55,9 @@ export default async function AccountPage() {
           />
         </ClientMessages>
       </section>
+      <p>
+        <TextLink href="/account/data">{(await getTranslations('privacy'))('toOwn')}</TextLink>
+      </p>
     </div>
   );
 }

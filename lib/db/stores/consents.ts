@@ -13,9 +13,3 @@ export async function withdrawConsent(db: Database, userId: string, purpose: Pur
   const { count } = await db.consent.updateMany({ where: { userId, purpose, withdrawnAt: null }, data: { withdrawnAt: now } });
   return count > 0;
 }
-
-/** Whether a person has agreed before and does no more. Who was never asked (an account made by an administrator) has not. */
-export async function hasWithdrawn(db: Database, userId: string, purpose: Purpose): Promise<boolean> {
-  const last = await db.consent.findFirst({ where: { userId, purpose }, orderBy: { givenAt: 'desc' }, select: { withdrawnAt: true } });
-  return last !== null && last.withdrawnAt !== null;
-}
