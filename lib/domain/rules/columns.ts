@@ -28,7 +28,7 @@ export function encodeColumns({ slots }: Circuit, rows: readonly FlatFacts[], on
   const codes = new Uint16Array(slots.length * 32);
   for (let word = 0; word < words; word++) {
     const end = Math.min(32, rows.length - word * 32);
-    for (let company = 0; company < end; company++) codeFacts(coder, rows[word * 32 + company] as FlatFacts, on, codes.subarray(company * slots.length, (company + 1) * slots.length));
+    for (let company = 0; company < end; company++) codeFacts(coder, rows[word * 32 + company] as FlatFacts, on, codes, company * slots.length);
     for (let slot = 0; slot < list.length; slot++) encodeWord(list[slot] as Column, codes, slot, slots.length, end, word, words);
   }
   return { companies: rows.length, words, on, list };

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts';
 import type { Test } from './criterion-test.ts';
-import { edgesOf, optionsOf } from './slot.ts';
+import { edgesOf, optionsOf, type Slot } from './slot.ts';
 
 /** Settles the tests of one column for a run of words; `met[node * width + i]` and `unmet[..]` are word `from + i`. */
 export type PlaneTests = (column: Column, from: number, width: number, span: number, words: number, met: Int32Array, unmet: Int32Array) => void;
@@ -11,8 +11,8 @@ export function planeTests(column: Column): PlaneTests {
   const tests = slot.tests;
   if (slot.cases.kind === 'ranks') return rangeTests(column);
   const options = optionsOf(tests);
-  const matches = tests.map((test) => options.map((option) => Number(test.kind === 'is' ? test.value === option : test.kind !== 'range' && test.of.includes(option as string))));
-  const inside = slot.cases.kind === 'options' ? listed(matches) : slot.cases.kind === 'alone' ? alone : overlap(tests, matches);
+  const matches = tests.map((test) => options.map((option) => Number((test.kind === 'member' || test.kind === 'overlap') && test.of.includes(option))));
+  const inside = insideOf(slot, matches);
   return (self, from, width, span, words, met, unmet) => {
     tests.forEach((_, test) => {
       const base = (self.slot.nodes[test] as number) * width;
@@ -21,7 +21,26 @@ export function planeTests(column: Column): PlaneTests {
   };
 }
 
+function insideOf({ cases, tests }: Slot, matches: readonly (readonly number[])[]): Inside {
+  switch (cases.kind) {
+    case 'answers':
+      return answers(tests);
+    case 'options':
+      return listed(matches);
+    case 'combinations':
+      return overlap(tests, matches);
+    default:
+      return alone;
+  }
+}
+
 type Inside = (column: Column, test: number, word: number, words: number) => number;
+
+/** The only digit says yes or no. */
+function answers(tests: readonly Test[]): Inside {
+  const wanted = tests.map((test) => test.kind === 'is' && test.value);
+  return ({ planes }, test, word) => (wanted[test] ? (planes[word] as number) : ~(planes[word] as number));
+}
 
 /** A choice holds the rank of its option, counted from 1: compare it with each option that the test names. */
 function listed(matches: readonly (readonly number[])[]): Inside {

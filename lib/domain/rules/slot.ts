@@ -34,8 +34,10 @@ export const MAX_SET_OPTIONS = 8;
 type Cases =
   /** Case r: r of the edges, ascending, are not above the number. */
   | { readonly kind: 'ranks'; readonly edges: Float64Array }
+  /** Case 0: no; case 1: yes. */
+  | { readonly kind: 'answers' }
   /** Case 0: an option that no test names. */
-  | { readonly kind: 'options'; readonly index: ReadonlyMap<string | boolean, number> }
+  | { readonly kind: 'options'; readonly index: ReadonlyMap<string, number> }
   /** Case b: the named options whose bits are in b. */
   | { readonly kind: 'combinations'; readonly bits: ReadonlyMap<string, number> }
   /** Case 1: the only test holds. */
@@ -48,18 +50,19 @@ export function planSlot(fact: FactKey, view: View, nodes: readonly NodeId[], te
 }
 
 function casesOf(view: View, tests: readonly Test[]): Cases {
-  if (view === 'flag' || view === 'choice') return { kind: 'options', index: new Map(optionsOf(tests).map((option, index) => [option, index + 1])) };
+  if (view === 'flag') return { kind: 'answers' };
+  if (view === 'choice') return { kind: 'options', index: new Map(optionsOf(tests).map((option, index) => [option, index + 1])) };
   if (view !== 'set') return { kind: 'ranks', edges: edgesOf(tests) };
   const options = optionsOf(tests);
   const [test] = tests;
   if (options.length > MAX_SET_OPTIONS && test) return { kind: 'alone', test };
-  return { kind: 'combinations', bits: new Map(options.map((option, index) => [option as string, 1 << index])) };
+  return { kind: 'combinations', bits: new Map(options.map((option, index) => [option, 1 << index])) };
 }
 
 function countOf(cases: Cases): number {
   if (cases.kind === 'ranks') return cases.edges.length + 1;
   if (cases.kind === 'options') return cases.index.size + 1;
-  return cases.kind === 'alone' ? 2 : 2 ** cases.bits.size;
+  return cases.kind === 'combinations' ? 2 ** cases.bits.size : 2;
 }
 
 /** The numbers at which some test turns, ascending. */
@@ -69,8 +72,8 @@ export function edgesOf(tests: readonly Test[]): Float64Array {
 }
 
 /** The options that some test names, in a fixed order. */
-export function optionsOf(tests: readonly Test[]): readonly (string | boolean)[] {
-  return [...new Set(tests.flatMap((test): readonly (string | boolean)[] => (test.kind === 'range' ? [] : test.kind === 'is' ? [true, false] : test.of)))];
+export function optionsOf(tests: readonly Test[]): readonly string[] {
+  return [...new Set(tests.flatMap((test) => (test.kind === 'member' || test.kind === 'overlap' ? test.of : [])))];
 }
 
 /** The states of a test for every code of its slot. */
@@ -89,6 +92,8 @@ function exampleOf(cases: Exclude<Cases, { kind: 'alone' }>, index: number): See
   switch (cases.kind) {
     case 'ranks':
       return index === 0 ? (cases.edges[0] ?? 0) - 1 : (cases.edges[index - 1] as number);
+    case 'answers':
+      return index === 1;
     case 'options':
       return [...cases.index].find(([, at]) => at === index)?.[0] ?? null;
     case 'combinations':
@@ -121,8 +126,10 @@ export function codeOf(slot: Slot, value: FactValue | null | undefined, on: Cale
       const number = typeof value === 'number' ? (slot.view === 'number' ? value : undefined) : (look(slot.view, value, on) as number | undefined);
       return number === undefined ? FAULTY_CODE : FIRST_CASE + rankAmong(cases.edges, number);
     }
+    case 'answers':
+      return typeof value === 'boolean' ? FIRST_CASE + Number(value) : FAULTY_CODE;
     case 'options':
-      return typeof value === (slot.view === 'flag' ? 'boolean' : 'string') ? FIRST_CASE + (cases.index.get(value as string | boolean) ?? 0) : FAULTY_CODE;
+      return typeof value === 'string' ? FIRST_CASE + (cases.index.get(value) ?? 0) : FAULTY_CODE;
     case 'combinations':
       return Array.isArray(value) ? FIRST_CASE + bitsOf(cases.bits, value as readonly string[]) : FAULTY_CODE;
     case 'alone':

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import type { Circuit, NodeId } from './circuit.ts';
 import { UNMET } from './truth.ts';
 

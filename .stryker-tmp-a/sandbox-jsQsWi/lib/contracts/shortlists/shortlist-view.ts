@@ -1,0 +1,39 @@
+// @ts-nocheck
+import type { CalendarDate } from '@/lib/domain/calendar.ts';
+import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
+import { ITEM_STATES } from '@/lib/domain/shortlists/shortlist-item.ts';
+import type { ItemState } from '@/lib/domain/shortlists/shortlist-item.ts';
+
+export const SHORTLIST_ITEM_STATES = ITEM_STATES;
+export type ShortlistItemState = ItemState;
+
+export type ShortlistSummary = { readonly id: string; readonly name: string; readonly items: number; readonly updatedAt: string; readonly version: number };
+
+export type ShortlistItemView = {
+  readonly itemId: string;
+  readonly productId: string;
+  readonly state: ShortlistItemState;
+  readonly note: string;
+  /** What came of it, by the company's own word; the amount a decimal text of yuan. */
+  readonly outcome: { readonly amount: string | null; readonly on: CalendarDate | null };
+  readonly version: number;
+  /** The match the item was saved from. */
+  readonly runId: string;
+  readonly asOf: CalendarDate;
+  /** The card as it was in that match. */
+  readonly frozen: MatchCard;
+  /** The card in the company's newest match where that is a later one; null where nothing newer was matched. */
+  readonly now: { readonly runId: string; readonly asOf: CalendarDate; readonly card: MatchCard | null } | null;
+};
+
+export type ShortlistView = {
+  readonly id: string;
+  readonly name: string;
+  readonly companyId: string;
+  readonly companyName: string | null;
+  /** The newest match an item was saved from. */
+  readonly runId: string | null;
+  readonly asOf: CalendarDate | null;
+  readonly version: number;
+  readonly items: readonly ShortlistItemView[];
+};

@@ -1,0 +1,68 @@
+// @ts-nocheck
+import { fork } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Caps = { readonly seconds: number; readonly heapMegabytes: number };
+
+/** How a process ended without an answer: over its time, over its memory, or by a fault of its own. */
+export type End = { readonly kind: 'out-of-time' } | { readonly kind: 'out-of-memory' } | { readonly kind: 'fault'; readonly error: Error };
+
+export type Outcome = { readonly answered: unknown } | { readonly ended: End } | { readonly busy: true };
+
+/** At most this many run at once for one server; the rest wait in order. */
+const RUNNING = 2;
+const WAITING = 20;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Runs one of this room's `.mjs` files in a process of its own, under a cap on time and memory, and answers its one message. A process
+ * and not a thread: a thread over its memory cap takes the whole server with it (docs/adr/050). The file is found from the directory the
+ * server was started in, so that it stays plain Node outside of any bundle. Answers `busy` when too many are already waiting.
+ */
+export async function runApart(file: string, task: object, caps: Caps): Promise<Outcome> {
+  if (running >= RUNNING && waiting.length >= WAITING) return { busy: true };
+  if (running >= RUNNING) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await once(file, task, caps);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function once(file: string, task: object, caps: Caps): Promise<Outcome> {
+  const root = process.cwd();
+  // May read the program's own files; may write nothing, start nothing, load no native code.
+  const readable = [root, realpathSync(join(/* turbopackIgnore: true */ root, 'node_modules'))].map((path) => `--allow-fs-read=${path}`);
+  const confined = process.allowedNodeEnvironmentFlags.has('--permission') ? ['--permission', ...readable] : [];
+  return new Promise((resolve) => {
+    const child = fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
+      serialization: 'advanced',
+      env: { NODE_ENV: 'production' },
+      execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, '--max-semi-space-size=8', '--disallow-code-generation-from-strings', ...confined],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let said = '';
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      resolve(outcome);
+      child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => settle({ ended: { kind: 'out-of-time' } }), caps.seconds * 1000);
+    child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+    child.once('message', (answered) => settle({ answered }));
+    child.once('error', (error) => settle({ ended: { kind: 'fault', error } }));
+    child.once('close', (code, signal) => settle({ ended: endOf(file, code, signal, said) }));
+    child.send(task, (error) => error && settle({ ended: { kind: 'fault', error } }));
+  });
+}
+
+/** A process that is out of memory is ended by a signal: its own (abort, segment fault) or the system's. */
+function endOf(file: string, code: number | null, signal: NodeJS.Signals | null, said: string): End {
+  if (signal !== null || code === 134) return { kind: 'out-of-memory' };
+  return { kind: 'fault', error: new Error(`${file} ended with ${code} before it answered: ${said}`) };
+}

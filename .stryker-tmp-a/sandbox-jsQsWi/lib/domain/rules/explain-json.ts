@@ -1,0 +1,144 @@
+/**
+ * Evaluations written as JSON text straight from a reading: byte for byte what `JSON.stringify` makes of the explained object,
+ * without the object. What does not depend on the company is written once, what depends on one fact once for all its criteria.
+ */
+// @ts-nocheck
+
+import type { CalendarDate } from '../calendar.ts';
+import { EVIDENCE_LEVELS } from '../facts/evidence.ts';
+import type { FactPath } from '../facts/fact.ts';
+import type { SheetEntry } from '../facts/sheet.ts';
+import type { Circuit } from './circuit.ts';
+import { distanceOf } from './criterion-test.ts';
+import { evidenceFor, placeOf } from './evidence-pair.ts';
+import { evidenceShort } from './evidence-short.ts';
+import { ageOf, entryFault, NOT_READ, note, standingOf, type Standing } from './explain.ts';
+import type { Linked, LinkedGroup, LinkedLeaf } from './link.ts';
+import type { Reading } from './reading.ts';
+import { canBeMet, FAULTY_LEAF, isOpen, outcomeOf, verdictOf, type State } from './truth.ts';
+
+/** Writes evaluations of one compiled rule, or of many products that share a circuit. */
+export type JsonWriter = (root: Linked, page: JsonPage, asOf: CalendarDate) => string;
+
+/** A reading with the text of each entry, written when first needed. Make one for a company and use it for all its products. */
+export type JsonPage = { readonly reading: Reading; readonly entries: (EntryText | undefined)[] };
+type EntryText = { readonly value: string; readonly missing: string; readonly derivation: string };
+
+/** Opens a page for a reading. */
+export function jsonPage(reading: Reading): JsonPage {
+  return { reading, entries: new Array<EntryText | undefined>(reading.entries.length) };
+}
+
+/** Makes a writer that keeps the unchanging text of every rule it has seen. */
+export function jsonWriter(circuit: Circuit): JsonWriter {
+  const prepared = new Map<Linked, Prepared>();
+  return (root, page, asOf) => {
+    const { states } = page.reading;
+    const state = states[root.node] as State;
+    const settled = !isOpen(state) || !canBeMet(state);
+    const pen: Pen = { circuit, page, states, out: [], missing: [], isPending: !settled };
+    pen.out.push('{"verdict":"', verdictOf(state), '","asOf":"', asOf, '","explanation":');
+    const ready = prepared.get(root) ?? prepare(root);
+    prepared.set(root, ready);
+    write(ready, isOpen(state) && settled ? 'wholly' : 'reason', pen);
+    pen.out.push(',"missing":', JSON.stringify(pen.missing), ',"evidenceShort":', JSON.stringify(evidenceShort(root, page.reading)), '}');
+    return pen.out.join('');
+  };
+}
+
+/** What is at hand while one evaluation is written; `missing` fills up on the way. */
+type Pen = {
+  readonly circuit: Circuit;
+  readonly page: JsonPage;
+  readonly states: Uint8Array;
+  /** Pieces of text in order; joined once, they are one flat string. */
+  readonly out: string[];
+  readonly missing: FactPath[];
+  readonly isPending: boolean;
+};
+
+function write(ready: Prepared, standing: Standing, pen: Pen): void {
+  const { linked } = ready;
+  if (linked.kind === 'leaf') return writeLeaf(ready, linked, standing, pen);
+  pen.out.push(ready.heads[headOf(pen.states[linked.node] as State, standing)] as string);
+  if (linked.kind !== 'ref') writeParts(ready, linked, standing, pen);
+  else if (ready.parts[0]) write(ready.parts[0], standing, pen);
+  else pen.out.push('null');
+  pen.out.push(ready.tail);
+}
+
+function writeParts({ parts }: Prepared, group: LinkedGroup, standing: Standing, pen: Pen): void {
+  const { states, out } = pen;
+  const own = states[group.node] as State;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Prepared;
+    const inherited = standing === 'reason' ? standingOf(group.reasons[at] as Uint8Array, own, states[part.linked.node] as State) : standing;
+    if (at > 0) out.push(',');
+    write(part, group.fault ? 'none' : inherited, pen);
+  }
+}
+
+function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, pen: Pen): void {
+  const { circuit, page, states, out } = pen;
+  const entry = leaf.slot < 0 ? NOT_READ : (page.reading.entries[leaf.slot] as SheetEntry);
+  const state = states[leaf.node] as State;
+  if (pen.isPending && standing !== 'none') note(entry.missing, pen.missing);
+  const { value: told, missing, derivation } = entryText(page, leaf.slot, entry);
+  const value = leaf.isAge ? ageOf(leaf, circuit, entry, page.reading.on) : entry.value;
+  const distance = leaf.gauge !== null && typeof value === 'number' ? distanceOf(leaf.gauge, value) : null;
+  const fault = leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null);
+  out.push(text.heads[headOf(state, standing)] as string, leaf.isAge ? JSON.stringify(value) : told, missing, String(distance), text.ends[placeOf(entry.evidence)] as string);
+  if (fault === null && entry.derivation === null) out.push('null,"fault":null}');
+  else out.push(derivation, ',"fault":', JSON.stringify(fault), '}');
+}
+
+/** Texts up to the first thing that depends on the company's facts, one for each outcome and standing. */
+type Heads = readonly string[];
+
+/** A node with its unchanging text: a criterion's `ends` by the proof held, a group's `tail`. */
+type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly parts: readonly Prepared[] };
+
+const OUTCOMES = ['met', 'unmet', 'unknown', 'not-applicable', 'faulty'] as const;
+/** By state, where its heads begin. */
+const HEADS = Uint8Array.from({ length: 64 }, (_, state) => OUTCOMES.indexOf(outcomeOf(state)) * 2);
+
+/** One string in one piece of memory: a template would leave a tree of pieces that every joining has to climb. */
+function flat(...pieces: readonly string[]): string {
+  return pieces.join('');
+}
+
+function headsOf(path: string, rest: string): Heads {
+  return OUTCOMES.flatMap((outcome) => [false, true].map((decisive) => flat('{"path":"', path, '","outcome":"', outcome, '","decisive":', String(decisive), rest)));
+}
+
+function headOf(state: State, standing: Standing): number {
+  return (HEADS[state] as number) + (standing === 'none' ? 0 : 1);
+}
+
+const LEVELS = [null, ...EVIDENCE_LEVELS] as const;
+
+function prepare(linked: Linked): Prepared {
+  const { path, fault } = linked;
+  const tail = flat(linked.kind === 'leaf' || linked.kind === 'ref' ? '' : ']', ',"fault":', JSON.stringify(fault), '}');
+  if (linked.kind === 'leaf') {
+    const ends = LEVELS.map((held) => flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(evidenceFor(held, linked.asked)), ',"derivation":'));
+    return { linked, heads: headsOf(path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, parts: [] };
+  }
+  const label = JSON.stringify(linked.label);
+  if (linked.kind === 'ref') {
+    const rest = `,"kind":"ref","name":${JSON.stringify(linked.name)},"label":${label},"version":${JSON.stringify(linked.version)},"part":`;
+    return { linked, heads: headsOf(path, rest), ends: [], tail, parts: linked.part ? [prepare(linked.part)] : [] };
+  }
+  return { linked, heads: headsOf(path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, parts: linked.parts.map(prepare) };
+}
+
+const NONE_MISSING = ',"missing":[],"distance":';
+
+function entryText(page: JsonPage, slot: number, entry: SheetEntry): EntryText {
+  const before = page.entries[slot];
+  if (before) return before;
+  const missing = entry.missing.length === 0 ? NONE_MISSING : flat(',"missing":', JSON.stringify(entry.missing), ',"distance":');
+  const text = { value: typeof entry.value === 'string' || typeof entry.value === 'object' ? JSON.stringify(entry.value) : String(entry.value), missing, derivation: entry.derivation === null ? 'null' : JSON.stringify(entry.derivation) };
+  if (slot >= 0) page.entries[slot] = text;
+  return text;
+}

@@ -1,0 +1,116 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar.ts';
+import type { FactKey, Facts, FactValue } from '../facts/fact.ts';
+import { sheetOf } from '../facts/sheet.ts';
+import { compileRule, verdictFor } from './evaluate.ts';
+import { arbitraryFacts, arbitraryRule, declared, TODAY } from './examples/arbitrary-rule.ts';
+import { testVocabulary } from './examples/vocabulary.ts';
+import { parseRule } from './parse-rule.ts';
+import { candidatesFor } from './path-candidates.ts';
+import { applyPath, pathsFor } from './paths.ts';
+import type { RuleDocument } from './rule-document.ts';
+import type { Rule } from './rule.ts';
+
+const context = { asOf: TODAY, definitions: [], vocabulary: testVocabulary };
+
+function read(document: RuleDocument): Rule {
+  const parsed = parseRule(document, testVocabulary);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
+  return parsed.value;
+}
+
+function find(rule: Rule, facts: Facts, limit = 3) {
+  const { root, circuit } = compileRule(rule, context);
+  return pathsFor(circuit, root.node, testVocabulary, facts, TODAY, limit);
+}
+
+const met = (rule: Rule, facts: Facts) => verdictFor(rule, sheetOf(facts, testVocabulary, TODAY), context) === 'eligible';
+/** Random rules over facts that can be raised, lowered, gained, answered or waited for - and some that can not. */
+const cases = fc.tuple(arbitraryRule(), arbitraryFacts);
+
+describe('a path', () => {
+  it('leads there: applied, the rule is met', () => {
+    fc.assert(fc.property(cases, ([rule, facts]) => {
+      for (const path of find(rule, facts).paths) expect(verdictFor(rule, applyPath(sheetOf(facts, testVocabulary, TODAY), path), context)).toBe('eligible');
+    }), { numRuns: 600 });
+  });
+
+  it('has no idle step: no proper part of it is enough', () => {
+    fc.assert(fc.property(cases, ([rule, facts]) => {
+      const sheet = sheetOf(facts, testVocabulary, TODAY);
+      for (const path of find(rule, facts).paths) {
+        for (let part = 0; part < 2 ** path.steps.length - 1; part++) {
+          const steps = path.steps.filter((_, index) => (part >> index) & 1);
+          const waitUntil = steps.some(({ move, notBefore }) => move === 'time' && notBefore !== null) ? path.waitUntil : null;
+          expect(verdictFor(rule, applyPath(sheet, { ...path, steps, waitUntil }), context)).not.toBe('eligible');
+        }
+      }
+    }), { numRuns: 600 });
+  });
+
+  it('is the cheapest of all: exhaustive search finds none cheaper, and finds one exactly when there is one', () => {
+    const still = fc.tuple(arbitraryRule(), arbitraryFacts).filter(([rule, facts]) => !JSON.stringify(rule).includes('founded_on') && choices(rule, facts).length < 4000);
+    fc.assert(fc.property(still, ([rule, facts]) => {
+      const costs = met(rule, facts) ? [] : choices(rule, facts).filter(({ values }) => met(rule, with_(facts, values))).map(({ cost }) => cost);
+      const [best] = find(rule, facts, 1).paths;
+      expect(best?.cost ?? Infinity).toBe(Math.min(Infinity, ...costs));
+    }), { numRuns: 300 });
+  });
+
+  it('never touches a fact without moves that is known', () => {
+    fc.assert(fc.property(cases, ([rule, facts]) => {
+      const given = new Set(['listed', 'sector', 'zones'].filter((key) => facts.has(key)));
+      for (const { steps } of find(rule, facts).paths) for (const { fact } of steps) expect(given.has(fact)).toBe(false);
+    }), { numRuns: 300 });
+  });
+
+  it('is none where the rule is met or nothing realistic would do', () => {
+    const founded: RuleDocument = { age: 'founded_on', atMost: '3 years' };
+    expect(find(read(founded), declared([['founded_on', day('2015-01-01')]])).paths).toEqual([]);
+    expect(find(read(founded), declared([['founded_on', day('2025-01-01')]])).paths).toEqual([]);
+  });
+});
+
+describe('waiting', () => {
+  const grownUp = read({ age: 'founded_on', atLeast: '3 years' });
+
+  it('names the first day on which the age is reached', () => {
+    const [path] = find(grownUp, declared([['founded_on', day('2024-02-29')]])).paths;
+    expect(path).toMatchObject({ waitUntil: '2027-02-28', earliest: '2027-02-28', steps: [{ fact: 'founded_on', move: 'time', from: '2024-02-29', to: '2024-02-29', notBefore: '2027-02-28' }] });
+  });
+
+  it('counts once for several ages, and stops short of an upper limit', () => {
+    const rule = read({ all: [{ age: 'founded_on', atLeast: '36 months' }, { age: 'founded_on', atLeast: '3 years' }, { age: 'founded_on', atMost: '5 years' }] });
+    expect(find(rule, declared([['founded_on', day('2024-09-01')]])).paths.map(({ steps }) => steps.length)).toEqual([1]);
+    const window = read({ all: [{ age: 'founded_on', atLeast: '3 years' }, { age: 'founded_on', lessThan: '3 years' }] });
+    expect(find(window, declared([['founded_on', day('2024-09-01')]])).paths).toEqual([]);
+  });
+
+  it('of a yearly figure ends with the running year', () => {
+    const rule = read({ fact: 'rd_ratio', atLeast: '15 %' });
+    const [path] = find(rule, declared([['rd_spend', 10], ['revenue', 100]])).paths;
+    expect(path).toMatchObject({ earliest: '2027-01-01', steps: [{ fact: 'rd_ratio', move: 'raise', from: 200_000, to: 300_000 }] });
+  });
+});
+
+it('criteria that share a fact are counted once: two thresholds on revenue are one step to the higher', () => {
+  const rule = read({ all: [{ fact: 'revenue', atLeast: '1 CNY' }, { any: [{ fact: 'revenue', atLeast: '2 CNY' }, { all: [{ fact: 'patents', atLeast: '1 count' }, { fact: 'hnte', is: true }] }] }] });
+  const [best] = find(rule, declared([['revenue', 0], ['patents', 0], ['hnte', false]])).paths;
+  expect(best?.steps).toEqual([{ fact: 'revenue', move: 'raise', from: 0, to: 200, notBefore: TODAY }]);
+});
+
+function with_(facts: Facts, values: ReadonlyMap<FactKey, FactValue>): Facts {
+  return new Map([...facts, ...[...values].map(([key, value]) => [key, { value, evidence: 'declared' as const }] as const)]);
+}
+
+/** Every way to give every fact of the rule one of its candidate values or leave it. */
+function choices(rule: Rule, facts: Facts): readonly { values: ReadonlyMap<FactKey, FactValue>; cost: number }[] {
+  const { circuit } = compileRule(rule, context);
+  const sheet = sheetOf(facts, testVocabulary, TODAY);
+  return circuit.slots.reduce<readonly { values: ReadonlyMap<FactKey, FactValue>; cost: number }[]>(
+    (all, slot) => all.flatMap((choice) => [choice, ...candidatesFor([slot], sheet.read(slot.fact), TODAY, testVocabulary).map(({ to, cost }) => ({ values: new Map(choice.values).set(slot.fact, to), cost: choice.cost + cost }))]),
+    [{ values: new Map(), cost: 0 }],
+  );
+}

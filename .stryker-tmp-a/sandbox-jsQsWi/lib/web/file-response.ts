@@ -1,0 +1,35 @@
+// @ts-nocheck
+import type { Language } from '@/lib/domain/text.ts';
+import { chooseLanguage, LANGUAGE_COOKIE } from './language.ts';
+
+/** The kinds of file that are given away. */
+export const FILE_TYPES = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+export type FileKind = keyof typeof FILE_TYPES;
+
+/** A file to be saved, never shown in the page's place and never kept by anything between. The name may be Chinese (RFC 6266). */
+export function fileResponse(bytes: Uint8Array<ArrayBuffer>, name: string, kind: FileKind, language: Language): Response {
+  const safe = name.normalize('NFC').replace(/[\p{C}"*/:<>?\\|%]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 100) || 'livewater';
+  const encoded = encodeURIComponent(`${safe}.${kind}`).replace(/['()]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return new Response(bytes, {
+    headers: {
+      'content-type': FILE_TYPES[kind],
+      'content-length': String(bytes.byteLength),
+      'content-disposition': `attachment; filename="livewater.${kind}"; filename*=UTF-8''${encoded}`,
+      'content-language': language,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** The language of a file: `?lang=`, else that of the person. */
+export function languageOf(request: Request): Language {
+  const asked = new URL(request.url).searchParams.get('lang');
+  if (asked === 'zh' || asked === 'en') return asked;
+  const cookie = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`).exec(request.headers.get('cookie') ?? '')?.[1];
+  return chooseLanguage(cookie, request.headers.get('accept-language'));
+}

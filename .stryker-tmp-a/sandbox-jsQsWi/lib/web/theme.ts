@@ -1,0 +1,12 @@
+/** Name of the cookie that keeps the appearance a person chose; without it the system's is taken. */
+// @ts-nocheck
+
+export const THEME_COOKIE = 'theme';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Whether a value is one of the appearances. */
+export function isTheme(value: unknown): value is Theme {
+  return THEMES.some((theme) => theme === value);
+}
