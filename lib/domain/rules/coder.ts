@@ -6,8 +6,6 @@ import { codeOf, FAULTY_CODE, FIRST_CASE, OPEN_CODE, type Slot } from './slot.ts
 /** The facts of a company, resolved, by key. Absent or undefined: not known; null: known to have no value (a share of zero). */
 export type FlatFacts = Readonly<Record<FactKey, FactValue | null | undefined>>;
 
-type Value = FactValue | null | undefined;
-
 /**
  * Turns the facts of one company after the other into the codes of all slots. A record is walked in its own order as long as it looks
  * like the one before, which is quicker than asking it for sixty names; a number finds its rank by steps without a branch.
