@@ -12,5 +12,5 @@ export default defineConfig({
       { find: /^fast-check$/, replacement: `${root}scripts/testing/brisk-fast-check.ts` },
     ],
   },
-  test: { include: ['lib/domain/rules/**/*.test.ts', 'lib/domain/matching/matching.test.ts'], environment: 'node', pool: 'threads' },
+  test: { include: ['lib/domain/rules/**/*.test.ts', 'lib/domain/matching/matching.test.ts'], environment: 'node', pool: 'threads', testTimeout: 120_000 },
 });

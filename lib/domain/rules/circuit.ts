@@ -16,18 +16,13 @@ export type NodeId = number;
 export const GATES = ['all', 'any', 'at-least-of', 'not', 'when'] as const;
 export type GateKind = (typeof GATES)[number];
 
-/**
- * Groups in an order in which parts come first; the parts of gate g are `parts[first[g]] .. parts[first[g + 1] - 1]`, tests before
- * groups. For a part that is a test, `slot` and `row` of the same index say where its state is: `table[row + code of slot]`.
- */
+/** Groups in an order in which parts come first; the parts of gate g are `parts[first[g]] .. parts[first[g + 1] - 1]`. */
 export type Gates = {
   readonly node: Int32Array;
   readonly kind: Uint8Array;
   readonly count: Int32Array;
   readonly first: Int32Array;
   readonly parts: Int32Array;
-  readonly slot: Int32Array;
-  readonly row: Int32Array;
   /** The gate of each node; -1 for tests and constants. */
   readonly ofNode: Int32Array;
 };
@@ -63,7 +58,6 @@ export function circuitBuilder(vocabulary: Vocabulary): CircuitBuilder {
   const slotIndex = new Map<string, number>();
   const slots: OpenSlot[] = [];
   const gates: OpenGate[] = [];
-  const gateNodes = new Set<NodeId>();
 
   const once = (key: string, state: State, add: (node: NodeId) => void): NodeId => {
     const before = known.get(key);
@@ -97,16 +91,14 @@ export function circuitBuilder(vocabulary: Vocabulary): CircuitBuilder {
       return { node, slot, fault: null, unit };
     },
     gate(kind, parts, count = 0) {
-      const ordered = kind === 'when' ? parts : parts.toSorted((a, b) => Number(gateNodes.has(a)) - Number(gateNodes.has(b)) || a - b);
+      const ordered = kind === 'when' ? parts : parts.toSorted((a, b) => a - b);
       return once(`${kind} ${count} ${ordered.join(' ')}`, UNKNOWN, (node) => {
-        gateNodes.add(node);
         gates.push({ node, kind: GATES.indexOf(kind), count, parts: ordered });
       });
     },
     finish() {
       const planned = slots.map(({ fact, view, nodes, tests }) => planSlot(fact, view, nodes, tests));
-      const tests = layTests(planned);
-      return { slots: planned, tests, gates: layGates(gates, tests, blank.length), blank: Uint8Array.from(blank) };
+      return { slots: planned, tests: layTests(planned), gates: layGates(inLevels(gates), blank.length), blank: Uint8Array.from(blank) };
     },
   };
 }
@@ -144,12 +136,18 @@ function layTests(slots: readonly Slot[]): Tests {
   };
 }
 
-function layGates(gates: readonly OpenGate[], tests: Tests, nodes: number): Gates {
+/** Parts before groups, and of those that do not rest on each other like beside like: a settling loop that repeats itself is quick. */
+function inLevels(gates: readonly OpenGate[]): readonly OpenGate[] {
+  const levels = new Map<NodeId, number>();
+  for (const { node, parts } of gates) levels.set(node, parts.reduce((level, part) => Math.max(level, (levels.get(part) ?? -1) + 1), 0));
+  const levelOf = ({ node }: OpenGate) => levels.get(node) as number;
+  return gates.toSorted((a, b) => levelOf(a) - levelOf(b) || a.kind - b.kind || a.parts.length - b.parts.length);
+}
+
+function layGates(gates: readonly OpenGate[], nodes: number): Gates {
   const first = [0];
   for (const gate of gates) first.push((first.at(-1) ?? 0) + gate.parts.length);
   const parts = gates.flatMap((gate) => gate.parts);
-  const testOf = new Map(Array.from(tests.node, (node, test) => [node, test]));
-  const ofTest = (values: Int32Array) => Int32Array.from(parts, (part) => values[testOf.get(part) ?? -1] ?? -1);
   const ofNode = new Int32Array(nodes).fill(-1);
   gates.forEach(({ node }, gate) => {
     ofNode[node] = gate;
@@ -160,8 +158,6 @@ function layGates(gates: readonly OpenGate[], tests: Tests, nodes: number): Gate
     count: Int32Array.from(gates, ({ count }) => count),
     first: Int32Array.from(first),
     parts: Int32Array.from(parts),
-    slot: ofTest(tests.slot),
-    row: ofTest(tests.row),
     ofNode,
   };
 }

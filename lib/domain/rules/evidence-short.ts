@@ -1,5 +1,5 @@
 import type { SheetEntry } from '../facts/sheet.ts';
-import { evidenceFor } from './evidence-pair.ts';
+import { placeOf } from './evidence-pair.ts';
 import type { Linked, LinkedGroup } from './link.ts';
 import type { Reading } from './reading.ts';
 import { MET, NOT_APPLICABLE, UNMET } from './truth.ts';
@@ -21,7 +21,7 @@ function collect(node: Linked, wanted: boolean, reading: Reading, paths: string[
   switch (node.kind) {
     case 'leaf': {
       const held = (entries[node.slot] as SheetEntry | undefined)?.evidence ?? null;
-      if (states[node.node] === (wanted ? MET : UNMET) && !evidenceFor(held, node.asked).enough) paths.push(node.path);
+      if (states[node.node] === (wanted ? MET : UNMET) && node.evidence[placeOf(held)]?.enough === false) paths.push(node.path);
       return;
     }
     case 'ref':
@@ -36,16 +36,23 @@ function collect(node: Linked, wanted: boolean, reading: Reading, paths: string[
   }
 }
 
-function collectGroup({ node, kind, count, parts }: LinkedGroup, wanted: boolean, reading: Reading, paths: string[]): void {
+function collectGroup({ node, kind, count, parts, asking }: LinkedGroup, wanted: boolean, reading: Reading, paths: string[]): void {
   const helps = wanted ? MET : UNMET;
+  const { states } = reading;
   const before = paths.length;
-  let proven = 0;
-  for (const part of parts) {
+  let weak = 0;
+  for (let at = 0; at < asking.length; at++) {
+    const part = asking[at] as Linked;
     const own = paths.length;
     collect(part, wanted, reading, paths);
-    if (reading.states[part.node] === helps && paths.length === own) proven += 1;
+    if (states[part.node] === helps && paths.length > own) weak += 1;
   }
-  if (reading.states[node] === helps && proven >= helpsAlone(kind, count, parts.length, wanted)) paths.length = before;
+  if (paths.length === before || states[node] !== helps) return;
+  const needed = helpsAlone(kind, count, parts.length, wanted);
+  if (needed === parts.length) return;
+  let helping = 0;
+  for (let at = 0; at < parts.length; at++) helping += states[(parts[at] as Linked).node] === helps ? 1 : 0;
+  if (helping - weak >= needed) paths.length = before;
 }
 
 /** How many proven parts carry the group alone: all but the needed ones may be weak. */

@@ -3,12 +3,11 @@
  * without the object. What does not depend on the company is written once, what depends on one fact once for all its criteria.
  */
 import type { CalendarDate } from '../calendar.ts';
-import { EVIDENCE_LEVELS } from '../facts/evidence.ts';
 import type { FactPath } from '../facts/fact.ts';
 import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
-import { evidenceFor, placeOf } from './evidence-pair.ts';
+import { placeOf } from './evidence-pair.ts';
 import { evidenceShort } from './evidence-short.ts';
 import { ageOf, entryFault, NOT_READ, note, standingOf, type Standing } from './explain.ts';
 import type { Linked, LinkedGroup, LinkedLeaf } from './link.ts';
@@ -113,13 +112,11 @@ function headOf(state: State, standing: Standing): number {
   return (HEADS[state] as number) + (standing === 'none' ? 0 : 1);
 }
 
-const LEVELS = [null, ...EVIDENCE_LEVELS] as const;
-
 function prepare(linked: Linked): Prepared {
   const { path, fault } = linked;
   const tail = flat(linked.kind === 'leaf' || linked.kind === 'ref' ? '' : ']', ',"fault":', JSON.stringify(fault), '}');
   if (linked.kind === 'leaf') {
-    const ends = LEVELS.map((held) => flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(evidenceFor(held, linked.asked)), ',"derivation":'));
+    const ends = linked.evidence.map((pair) => flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(pair), ',"derivation":'));
     return { linked, heads: headsOf(path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, parts: [] };
   }
   const label = JSON.stringify(linked.label);

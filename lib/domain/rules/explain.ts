@@ -3,7 +3,7 @@ import type { SheetEntry } from '../facts/sheet.ts';
 import type { Circuit } from './circuit.ts';
 import { distanceOf } from './criterion-test.ts';
 import type { Evaluation, Explanation, Fault, LeafExplanation } from './explanation.ts';
-import { evidenceFor } from './evidence-pair.ts';
+import { placeOf, type EvidencePair } from './evidence-pair.ts';
 import { evidenceShort } from './evidence-short.ts';
 import type { Linked, LinkedGroup, LinkedLeaf, LinkedRef } from './link.ts';
 import type { Reading } from './reading.ts';
@@ -65,7 +65,7 @@ function explainRef(ref: LinkedRef, standing: Standing, scope: Scope): Explanati
 export const NOT_READ: SheetEntry = { value: null, missing: [], evidence: null, derivation: null, undefinedBecause: null };
 
 function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pending }: Scope): LeafExplanation {
-  const { rule, path, unit, slot, gauge } = leaf;
+  const { rule, path, unit, slot, gauge, evidence } = leaf;
   const entry = slot < 0 ? NOT_READ : (reading.entries[slot] as SheetEntry);
   const state = reading.states[leaf.node] as State;
   if (pending !== null && decisive) note(entry.missing, pending);
@@ -80,7 +80,7 @@ function explainLeaf(leaf: LinkedLeaf, decisive: boolean, { circuit, reading, pe
     missing: entry.missing,
     distance: gauge !== null && typeof value === 'number' ? distanceOf(gauge, value) : null,
     unit,
-    evidence: evidenceFor(entry.evidence, leaf.asked),
+    evidence: evidence[placeOf(entry.evidence)] as EvidencePair,
     derivation: entry.derivation,
     fault: leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null),
   };

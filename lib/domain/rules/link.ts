@@ -1,11 +1,11 @@
 import { covers, type CalendarDate, type DateRange } from '../calendar.ts';
 import type { NamedRule } from '../catalog/product.ts';
-import type { EvidenceLevel } from '../facts/evidence.ts';
 import type { Unit } from '../facts/fact.ts';
 import type { Text } from '../text.ts';
 import type { CircuitBuilder, NodeId } from './circuit.ts';
 import { gaugeOf, type Gauge } from './criterion-test.ts';
 import { REASONS, type Role } from './decisive.ts';
+import { evidencePairs, type EvidencePair } from './evidence-pair.ts';
 import type { Fault, GroupExplanation } from './explanation.ts';
 import type { LeafRule, RefRule, Rule } from './rule.ts';
 import { FAULTY_GROUP } from './truth.ts';
@@ -26,13 +26,16 @@ export type LinkedLeaf = Place & {
   readonly unit: Unit | null;
   readonly gauge: Gauge | null;
   readonly isAge: boolean;
-  readonly asked: EvidenceLevel | null;
+  /** What it asks for beside what may be held (`evidencePairs`). */
+  readonly evidence: readonly EvidencePair[];
 };
 export type LinkedGroup = Place & {
   readonly kind: GroupExplanation['kind'];
   readonly label: Text | null;
   readonly count: number | null;
   readonly parts: readonly Linked[];
+  /** Those of them that ask for proof. */
+  readonly asking: readonly Linked[];
   /** For each part the table that says whether it is among the reasons (`REASONS`). */
   readonly reasons: readonly Uint8Array[];
 };
@@ -76,7 +79,7 @@ function link(rule: Rule, path: string, within: Names, context: LinkContext, bui
 
 function linkLeaf(rule: LeafRule, path: string, builder: CircuitBuilder): LinkedLeaf {
   const { node, slot, unit, fault } = builder.leaf(rule);
-  return { kind: 'leaf', path, node, fault, rule, slot, unit, gauge: gaugeOf(rule), isAge: rule.kind === 'age', asked: rule.evidence ?? null, asks: rule.evidence !== undefined };
+  return { kind: 'leaf', path, node, fault, rule, slot, unit, gauge: gaugeOf(rule), isAge: rule.kind === 'age', evidence: evidencePairs(rule.evidence ?? null), asks: rule.evidence !== undefined };
 }
 
 type GroupRule = Exclude<Rule, LeafRule | RefRule>;
@@ -87,7 +90,7 @@ function group(path: string, rule: GroupRule, parts: readonly Linked[], role: Ro
   const nodes = parts.map(({ node }) => node);
   const node = fault ? builder.constant(FAULTY_GROUP) : builder.gate(rule.kind, nodes, count ?? 0);
   const roles: readonly Role[] = rule.kind === 'when' ? ['condition', 'consequence'] : parts.map(() => role);
-  return { kind: rule.kind, path, node, label: rule.label ?? null, count, parts, reasons: roles.map((one) => REASONS[one]), fault, asks: parts.some(({ asks }) => asks) };
+  return { kind: rule.kind, path, node, label: rule.label ?? null, count, parts, asking: parts.filter(({ asks }) => asks), reasons: roles.map((one) => REASONS[one]), fault, asks: parts.some(({ asks }) => asks) };
 }
 
 function groupFault(rule: GroupRule, size: number): Fault | null {
