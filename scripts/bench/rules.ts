@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import type { FactValue } from "../../lib/domain/facts/fact.ts";
 import { screenColumns, screenCompanies, verdictAt } from "../../lib/domain/matching/portfolio.ts";
-import { rereadSheet, verdictChanges } from "../../lib/domain/matching/what-if.ts";
+import { rereadSheet, verdictChanges, verdictsIf } from "../../lib/domain/matching/what-if.ts";
 import { encodeColumns } from "../../lib/domain/rules/columns.ts";
 import { compileCatalog, type CompiledCatalog } from "../../lib/domain/rules/compile.ts";
 import { dependentsOf } from "../../lib/domain/rules/dependents.ts";
@@ -141,7 +141,7 @@ function explained(compiled: CompiledCatalog, rules: readonly Rule[], entries: r
 /** One fact of each company changes to its neighbour's: read again in part, and whole. */
 function whatIf({ compiled }: World, entries: readonly Entries[]): readonly Subject[] {
   const { circuit } = compiled;
-  const dependents = dependentsOf(circuit, vocabulary);
+  const dependents = dependentsOf(compiled);
   const keys = [...vocabulary.facts.keys()];
   const pairs = entries.map((company, index) => {
     const fact = keys[index % keys.length] as string;
@@ -150,11 +150,12 @@ function whatIf({ compiled }: World, entries: readonly Entries[]): readonly Subj
   });
   for (const { before, after, fact } of pairs) {
     const [part, whole] = [rereadSheet(compiled, dependents, before, after, [fact]), readSheet(circuit, after)];
-    if (part.states.join() !== whole.states.join()) throw new Error(`What-if of ${fact} differs from the whole`);
+    const changes = [verdictsIf(compiled, dependents, before, after, [fact]), verdictChanges(compiled, before, whole)];
+    if (part.states.join() !== whole.states.join() || JSON.stringify(changes[0]) !== JSON.stringify(changes[1])) throw new Error(`What-if of ${fact} differs from the whole`);
   }
   return [
     { name: "what-if whole", work: () => (pairs.forEach(({ before, after }) => verdictChanges(compiled, before, readSheet(circuit, after))), pairs.length) },
-    { name: "what-if part", work: () => (pairs.forEach(({ before, after, fact }) => verdictChanges(compiled, before, rereadSheet(compiled, dependents, before, after, [fact]))), pairs.length) },
+    { name: "what-if part", work: () => (pairs.forEach(({ before, after, fact }) => verdictsIf(compiled, dependents, before, after, [fact])), pairs.length) },
   ];
 }
 

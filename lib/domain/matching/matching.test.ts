@@ -22,7 +22,7 @@ import { matchCompany } from './match-company.ts';
 import type { Match } from './match.ts';
 import { companiesIn, flatFacts, screenColumns, screenCompanies, verdictAt } from './portfolio.ts';
 import { replay, type MatchRecord } from './replay.ts';
-import { rereadSheet, verdictChanges } from './what-if.ts';
+import { rereadSheet, verdictChanges, verdictsIf } from './what-if.ts';
 
 const match = (catalog: Parameters<typeof matchCompany>[1], facts: Facts) => matchCompany(facts, catalog, TODAY, testVocabulary);
 const verdicts = ({ products }: Match) => products.map((entry) => (entry.state === 'judged' ? entry.evaluation.verdict : entry.state));
@@ -107,10 +107,13 @@ describe('what if', () => {
       if (value) changed.set(key, value);
       const before = readSheet(compiled.circuit, sheetOf(facts, testVocabulary, TODAY));
       const after = sheetOf(changed, testVocabulary, TODAY);
-      const again = rereadSheet(compiled, dependentsOf(compiled.circuit, testVocabulary), before, after, [key]);
-      const whole = readSheet(compiled.circuit, after);
-      expect(again).toEqual(whole);
-      const told = verdictChanges(compiled, before, again).map((change) => [change.product, change.after]);
+      const dependents = dependentsOf(compiled);
+      const again = rereadSheet(compiled, dependents, before, after, [key]);
+      expect(again).toEqual(readSheet(compiled.circuit, after));
+      const seen = verdictsIf(compiled, dependents, before, after, [key]);
+      expect(seen).toEqual(verdictChanges(compiled, before, again));
+      expect(before).toEqual(readSheet(compiled.circuit, sheetOf(facts, testVocabulary, TODAY)));
+      const told = seen.map((change) => [change.product, change.after]);
       const changes = verdicts(match(catalog, changed)).flatMap((now, index) => (now === verdicts(match(catalog, facts))[index] ? [] : [[`p${index}`, now]]));
       expect(told).toEqual(changes);
     }), { numRuns: 300 });
@@ -122,7 +125,7 @@ describe('what if', () => {
     const [poor, rich] = [4, 5].map((spend) => sheetOf(declared([['rd_spend', spend], ['revenue', 100]]), testVocabulary, TODAY));
     if (!poor || !rich) throw new Error('two sheets');
     const before = readSheet(compiled.circuit, poor);
-    expect(verdictChanges(compiled, before, rereadSheet(compiled, dependentsOf(compiled.circuit, testVocabulary), before, rich, ['rd_spend']))).toEqual([{ product: 'p', before: 'ineligible', after: 'eligible' }]);
+    expect(verdictsIf(compiled, dependentsOf(compiled), before, rich, ['rd_spend'])).toEqual([{ product: 'p', before: 'ineligible', after: 'eligible' }]);
   });
 });
 

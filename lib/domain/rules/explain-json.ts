@@ -18,28 +18,26 @@ import { canBeMet, FAULTY_LEAF, isOpen, outcomeOf, verdictOf, type State } from 
 export type JsonWriter = (root: Linked, page: JsonPage, asOf: CalendarDate) => string;
 
 /** A reading with the text of each entry, written when first needed. Make one for a company and use it for all its products. */
-export type JsonPage = { readonly reading: Reading; readonly entries: (EntryText | undefined)[] };
-type EntryText = { readonly value: string; readonly missing: string; readonly derivation: string };
+export type JsonPage = { readonly reading: Reading; readonly entries: (string | undefined)[]; readonly distances: (string | undefined)[] };
 
 /** Opens a page for a reading. */
 export function jsonPage(reading: Reading): JsonPage {
-  return { reading, entries: new Array<EntryText | undefined>(reading.entries.length) };
+  return { reading, entries: new Array<string | undefined>(reading.entries.length), distances: [] };
 }
 
 /** Makes a writer that keeps the unchanging text of every rule it has seen. */
 export function jsonWriter(circuit: Circuit): JsonWriter {
   const prepared = new Map<Linked, Prepared>();
+  const gauges = new Map<string, number>();
   return (root, page, asOf) => {
     const { states } = page.reading;
     const state = states[root.node] as State;
     const settled = !isOpen(state) || !canBeMet(state);
-    const pen: Pen = { circuit, page, states, out: [], missing: [], isPending: !settled };
-    pen.out.push('{"verdict":"', verdictOf(state), '","asOf":"', asOf, '","explanation":');
-    const ready = prepared.get(root) ?? prepare(root);
+    const pen: Pen = { circuit, page, states, text: `{"verdict":"${verdictOf(state)}","asOf":"${asOf}","explanation":`, missing: [], isPending: !settled };
+    const ready = prepared.get(root) ?? prepare(root, '', gauges);
     prepared.set(root, ready);
     write(ready, isOpen(state) && settled ? 'wholly' : 'reason', pen);
-    pen.out.push(',"missing":', JSON.stringify(pen.missing), ',"evidenceShort":', JSON.stringify(evidenceShort(root, page.reading)), '}');
-    return pen.out.join('');
+    return `${pen.text},"missing":${JSON.stringify(pen.missing)},"evidenceShort":${JSON.stringify(evidenceShort(root, page.reading))}}`;
   };
 }
 
@@ -48,8 +46,8 @@ type Pen = {
   readonly circuit: Circuit;
   readonly page: JsonPage;
   readonly states: Uint8Array;
-  /** Pieces of text in order; joined once, they are one flat string. */
-  readonly out: string[];
+  /** Grows piece by piece; the machine makes one string of the pieces when the text is first read. */
+  text: string;
   readonly missing: FactPath[];
   readonly isPending: boolean;
 };
@@ -57,43 +55,49 @@ type Pen = {
 function write(ready: Prepared, standing: Standing, pen: Pen): void {
   const { linked } = ready;
   if (linked.kind === 'leaf') return writeLeaf(ready, linked, standing, pen);
-  pen.out.push(ready.heads[headOf(pen.states[linked.node] as State, standing)] as string);
+  pen.text += ready.heads[headOf(pen.states[linked.node] as State, standing)] as string;
   if (linked.kind !== 'ref') writeParts(ready, linked, standing, pen);
   else if (ready.parts[0]) write(ready.parts[0], standing, pen);
-  else pen.out.push('null');
-  pen.out.push(ready.tail);
+  else pen.text += 'null';
+  pen.text += ready.tail;
 }
 
 function writeParts({ parts }: Prepared, group: LinkedGroup, standing: Standing, pen: Pen): void {
-  const { states, out } = pen;
+  const { states } = pen;
   const own = states[group.node] as State;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Prepared;
     const inherited = standing === 'reason' ? standingOf(group.reasons[at] as Uint8Array, own, states[part.linked.node] as State) : standing;
-    if (at > 0) out.push(',');
     write(part, group.fault ? 'none' : inherited, pen);
   }
 }
 
 function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, pen: Pen): void {
-  const { circuit, page, states, out } = pen;
+  const { circuit, page, states } = pen;
   const entry = leaf.slot < 0 ? NOT_READ : (page.reading.entries[leaf.slot] as SheetEntry);
   const state = states[leaf.node] as State;
   if (pen.isPending && standing !== 'none') note(entry.missing, pen.missing);
-  const { value: told, missing, derivation } = entryText(page, leaf.slot, entry);
   const value = leaf.isAge ? ageOf(leaf, circuit, entry, page.reading.on) : entry.value;
-  const distance = leaf.gauge !== null && typeof value === 'number' ? distanceOf(leaf.gauge, value) : null;
+  const distance = leaf.gauge !== null && typeof value === 'number' ? distanceText(distanceOf(leaf.gauge, value), text.gauge, page) : 'null';
   const fault = leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null);
-  out.push(text.heads[headOf(state, standing)] as string, leaf.isAge ? JSON.stringify(value) : told, missing, String(distance), text.ends[placeOf(entry.evidence)] as string);
-  if (fault === null && entry.derivation === null) out.push('null,"fault":null}');
-  else out.push(derivation, ',"fault":', JSON.stringify(fault), '}');
+  const told = leaf.isAge ? flat(JSON.stringify(value), missingText(entry)) : entryText(page, leaf.slot, entry);
+  const place = placeOf(entry.evidence) * 2;
+  const head = text.heads[headOf(state, standing)] as string;
+  pen.text += head + told + distance;
+  if (fault === null && entry.derivation === null) pen.text += text.ends[place + 1] as string;
+  else pen.text += `${text.ends[place] as string}${JSON.stringify(entry.derivation)},"fault":${JSON.stringify(fault)}}`;
+}
+
+/** A criterion that several products ask has one distance. */
+function distanceText(distance: number, gauge: number, page: JsonPage): string {
+  return (page.distances[gauge] ??= String(distance));
 }
 
 /** Texts up to the first thing that depends on the company's facts, one for each outcome and standing. */
 type Heads = readonly string[];
 
-/** A node with its unchanging text: a criterion's `ends` by the proof held, a group's `tail`. */
-type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly parts: readonly Prepared[] };
+/** A node with its unchanging text: a criterion's `ends` by the proof held, each also for the usual case of neither derivation nor fault, a group's `tail`. */
+type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly gauge: number; readonly parts: readonly Prepared[] };
 
 const OUTCOMES = ['met', 'unmet', 'unknown', 'not-applicable', 'faulty'] as const;
 /** By state, where its heads begin. */
@@ -104,36 +108,49 @@ function flat(...pieces: readonly string[]): string {
   return pieces.join('');
 }
 
-function headsOf(path: string, rest: string): Heads {
-  return OUTCOMES.flatMap((outcome) => [false, true].map((decisive) => flat('{"path":"', path, '","outcome":"', outcome, '","decisive":', String(decisive), rest)));
+/** `before` is the comma that parts a node from the one before it. */
+function headsOf(before: string, path: string, rest: string): Heads {
+  return OUTCOMES.flatMap((outcome) => [false, true].map((decisive) => flat(before, '{"path":"', path, '","outcome":"', outcome, '","decisive":', String(decisive), rest)));
 }
 
 function headOf(state: State, standing: Standing): number {
   return (HEADS[state] as number) + (standing === 'none' ? 0 : 1);
 }
 
-function prepare(linked: Linked): Prepared {
+/** `gauges` numbers the criteria that measure alike: more than 100 and at least 101 are one test, and two distances. */
+function prepare(linked: Linked, before: string, gauges: Map<string, number>): Prepared {
   const { path, fault } = linked;
   const tail = flat(linked.kind === 'leaf' || linked.kind === 'ref' ? '' : ']', ',"fault":', JSON.stringify(fault), '}');
   if (linked.kind === 'leaf') {
-    const ends = linked.evidence.map((pair) => flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(pair), ',"derivation":'));
-    return { linked, heads: headsOf(path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, parts: [] };
+    const key = `${linked.node} ${JSON.stringify(linked.gauge)}`;
+    const gauge = gauges.get(key) ?? gauges.size;
+    gauges.set(key, gauge);
+    const ends = linked.evidence.flatMap((pair) => {
+      const end = flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(pair), ',"derivation":');
+      return [end, flat(end, 'null,"fault":null}')];
+    });
+    return { linked, heads: headsOf(before, path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, gauge, parts: [] };
   }
   const label = JSON.stringify(linked.label);
   if (linked.kind === 'ref') {
     const rest = `,"kind":"ref","name":${JSON.stringify(linked.name)},"label":${label},"version":${JSON.stringify(linked.version)},"part":`;
-    return { linked, heads: headsOf(path, rest), ends: [], tail, parts: linked.part ? [prepare(linked.part)] : [] };
+    return { linked, heads: headsOf(before, path, rest), ends: [], tail, gauge: -1, parts: linked.part ? [prepare(linked.part, '', gauges)] : [] };
   }
-  return { linked, heads: headsOf(path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, parts: linked.parts.map(prepare) };
+  return { linked, heads: headsOf(before, path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, gauge: -1, parts: linked.parts.map((part, at) => prepare(part, at > 0 ? ',' : '', gauges)) };
 }
 
 const NONE_MISSING = ',"missing":[],"distance":';
 
-function entryText(page: JsonPage, slot: number, entry: SheetEntry): EntryText {
+function missingText({ missing }: SheetEntry): string {
+  return missing.length === 0 ? NONE_MISSING : flat(',"missing":', JSON.stringify(missing), ',"distance":');
+}
+
+/** The value, what is missing for it, and the name of what comes next. */
+function entryText(page: JsonPage, slot: number, entry: SheetEntry): string {
   const before = page.entries[slot];
-  if (before) return before;
-  const missing = entry.missing.length === 0 ? NONE_MISSING : flat(',"missing":', JSON.stringify(entry.missing), ',"distance":');
-  const text = { value: typeof entry.value === 'string' || typeof entry.value === 'object' ? JSON.stringify(entry.value) : String(entry.value), missing, derivation: entry.derivation === null ? 'null' : JSON.stringify(entry.derivation) };
+  if (before !== undefined) return before;
+  const { value } = entry;
+  const text = flat(typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value), missingText(entry));
   if (slot >= 0) page.entries[slot] = text;
   return text;
 }

@@ -1,16 +1,15 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { Sheet, SheetEntry } from '../facts/sheet.ts';
-import type { Circuit, NodeId } from './circuit.ts';
-import { settleGates } from './settle.ts';
+import type { Circuit } from './circuit.ts';
+import { settleCodes } from './settle.ts';
 import { codeOf, FAULTY_CODE, OPEN_CODE, type Code, type Slot } from './slot.ts';
-import type { State } from './truth.ts';
 
 /** A company read through a circuit: what is known for each slot, and the state of every node. */
 export type Reading = { readonly on: CalendarDate; readonly entries: readonly SheetEntry[]; readonly states: Uint8Array };
 
 /** Reads a sheet through a circuit and settles every node of it. */
 export function readSheet(circuit: Circuit, sheet: Sheet): Reading {
-  const { slots, tests } = circuit;
+  const { slots } = circuit;
   const states = circuit.blank.slice();
   const entries: SheetEntry[] = new Array<SheetEntry>(slots.length);
   const codes = new Uint16Array(slots.length);
@@ -20,10 +19,7 @@ export function readSheet(circuit: Circuit, sheet: Sheet): Reading {
     entries[at] = entry;
     codes[at] = codeOfEntry(slot, entry, sheet.on);
   }
-  for (let test = 0; test < tests.node.length; test++) {
-    states[tests.node[test] as NodeId] = tests.table[(tests.row[test] as number) + (codes[tests.slot[test] as number] as Code)] as State;
-  }
-  settleGates(circuit, states);
+  settleCodes(circuit, codes, states);
   return { on: sheet.on, entries, states };
 }
 

@@ -1,26 +1,18 @@
 import type { Circuit, Gates, NodeId } from './circuit.ts';
-import type { Code, Slot } from './slot.ts';
+import type { Code } from './slot.ts';
 import { ALL, ANY, MET, NOT, settleAtLeast, WHEN, type State } from './truth.ts';
+
+/** Settles every test from the code of its slot, then every group. */
+export function settleCodes(circuit: Circuit, codes: Uint16Array, states: Uint8Array): void {
+  const { node, row, slot, table } = circuit.tests;
+  for (let test = 0; test < node.length; test++) states[node[test] as NodeId] = table[(row[test] as number) + (codes[slot[test] as number] as Code)] as State;
+  settleGates(circuit, states);
+}
 
 /** Settles every group from the states of its parts, in the circuit's order. */
 export function settleGates(circuit: Circuit, states: Uint8Array): void {
   const { gates } = circuit;
   for (let gate = 0; gate < gates.node.length; gate++) states[gates.node[gate] as NodeId] = settleGate(gates, gate, states);
-}
-
-/** Settles the tests of one slot from its code; says whether any of them came out otherwise than before. */
-export function settleSlot({ slots, tests }: Circuit, slot: number, code: Code, states: Uint8Array): boolean {
-  const { nodes } = slots[slot] as Slot;
-  const begin = tests.first[slot] as number;
-  let changed = false;
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as NodeId;
-    const state = tests.table[(tests.row[begin + at] as number) + code] as State;
-    if (states[node] === state) continue;
-    states[node] = state;
-    changed = true;
-  }
-  return changed;
 }
 
 /** The state of one group from those of its parts. */

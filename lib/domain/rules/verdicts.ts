@@ -8,7 +8,7 @@ import type { Circuit, NodeId } from './circuit.ts';
 import { codeFacts, coderOf, type Coder, type FlatFacts } from './coder.ts';
 import { formulasOf } from './formula.ts';
 import { BLOCK, layLanes, type Lanes } from './lanes.ts';
-import { settleGates, settleSlot } from './settle.ts';
+import { settleCodes } from './settle.ts';
 import { FAULTY_CODE, OPEN_CODE } from './slot.ts';
 import { canBeMet, MET, UNKNOWN, UNMET, type State } from './truth.ts';
 
@@ -134,8 +134,7 @@ function pass({ moves: { from, to, turn, mask } }: Lanes, sure: Int32Array, may:
 
 /** Settles the roots that no lane holds and, where a fact could not be tested, those left open: is a fault among the reasons? */
 function settleOneByOne({ circuit, roots, others, laid, codes, states }: Judge, faults: boolean, into: Uint8Array): void {
-  codes.forEach((code, slot) => settleSlot(circuit, slot, code, states));
-  settleGates(circuit, states);
+  settleCodes(circuit, codes, states);
   const settle = (at: number) => {
     const state = states[roots[at] as NodeId] as State;
     into[at] = canBeMet(state) ? state : UNMET;
