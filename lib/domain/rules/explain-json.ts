@@ -18,23 +18,22 @@ import { canBeMet, FAULTY_LEAF, isOpen, outcomeOf, verdictOf, type State } from 
 export type JsonWriter = (root: Linked, page: JsonPage, asOf: CalendarDate) => string;
 
 /** A reading with the text of each entry, written when first needed. Make one for a company and use it for all its products. */
-export type JsonPage = { readonly reading: Reading; readonly entries: (string | undefined)[]; readonly distances: (string | undefined)[] };
+export type JsonPage = { readonly reading: Reading; readonly entries: (string | undefined)[] };
 
 /** Opens a page for a reading. */
 export function jsonPage(reading: Reading): JsonPage {
-  return { reading, entries: new Array<string | undefined>(reading.entries.length), distances: [] };
+  return { reading, entries: new Array<string | undefined>(reading.entries.length) };
 }
 
 /** Makes a writer that keeps the unchanging text of every rule it has seen. */
 export function jsonWriter(circuit: Circuit): JsonWriter {
   const prepared = new Map<Linked, Prepared>();
-  const gauges = new Map<string, number>();
   return (root, page, asOf) => {
     const { states } = page.reading;
     const state = states[root.node] as State;
     const settled = !isOpen(state) || !canBeMet(state);
     const pen: Pen = { circuit, page, states, text: `{"verdict":"${verdictOf(state)}","asOf":"${asOf}","explanation":`, missing: [], isPending: !settled };
-    const ready = prepared.get(root) ?? prepare(root, '', gauges);
+    const ready = prepared.get(root) ?? prepare(root);
     prepared.set(root, ready);
     write(ready, isOpen(state) && settled ? 'wholly' : 'reason', pen);
     return `${pen.text},"missing":${JSON.stringify(pen.missing)},"evidenceShort":${JSON.stringify(evidenceShort(root, page.reading))}}`;
@@ -78,7 +77,7 @@ function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, pen: Pe
   const state = states[leaf.node] as State;
   if (pen.isPending && standing !== 'none') note(entry.missing, pen.missing);
   const value = leaf.isAge ? ageOf(leaf, circuit, entry, page.reading.on) : entry.value;
-  const distance = leaf.gauge !== null && typeof value === 'number' ? distanceText(distanceOf(leaf.gauge, value), text.gauge, page) : 'null';
+  const distance = leaf.gauge !== null && typeof value === 'number' ? String(distanceOf(leaf.gauge, value)) : 'null';
   const fault = leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null);
   const told = leaf.isAge ? flat(JSON.stringify(value), missingText(entry)) : entryText(page, leaf.slot, entry);
   const place = placeOf(entry.evidence) * 2;
@@ -88,16 +87,11 @@ function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, pen: Pe
   else pen.text += `${text.ends[place] as string}${JSON.stringify(entry.derivation)},"fault":${JSON.stringify(fault)}}`;
 }
 
-/** A criterion that several products ask has one distance. */
-function distanceText(distance: number, gauge: number, page: JsonPage): string {
-  return (page.distances[gauge] ??= String(distance));
-}
-
 /** Texts up to the first thing that depends on the company's facts, one for each outcome and standing. */
 type Heads = readonly string[];
 
 /** A node with its unchanging text: a criterion's `ends` by the proof held, each also for the usual case of neither derivation nor fault, a group's `tail`. */
-type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly gauge: number; readonly parts: readonly Prepared[] };
+type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly parts: readonly Prepared[] };
 
 const OUTCOMES = ['met', 'unmet', 'unknown', 'not-applicable', 'faulty'] as const;
 /** By state, where its heads begin. */
@@ -117,26 +111,22 @@ function headOf(state: State, standing: Standing): number {
   return (HEADS[state] as number) + (standing === 'none' ? 0 : 1);
 }
 
-/** `gauges` numbers the criteria that measure alike: more than 100 and at least 101 are one test, and two distances. */
-function prepare(linked: Linked, before: string, gauges: Map<string, number>): Prepared {
+function prepare(linked: Linked, before = ''): Prepared {
   const { path, fault } = linked;
   const tail = flat(linked.kind === 'leaf' || linked.kind === 'ref' ? '' : ']', ',"fault":', JSON.stringify(fault), '}');
   if (linked.kind === 'leaf') {
-    const key = `${linked.node} ${JSON.stringify(linked.gauge)}`;
-    const gauge = gauges.get(key) ?? gauges.size;
-    gauges.set(key, gauge);
     const ends = linked.evidence.flatMap((pair) => {
       const end = flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(pair), ',"derivation":');
       return [end, flat(end, 'null,"fault":null}')];
     });
-    return { linked, heads: headsOf(before, path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, gauge, parts: [] };
+    return { linked, heads: headsOf(before, path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, parts: [] };
   }
   const label = JSON.stringify(linked.label);
   if (linked.kind === 'ref') {
     const rest = `,"kind":"ref","name":${JSON.stringify(linked.name)},"label":${label},"version":${JSON.stringify(linked.version)},"part":`;
-    return { linked, heads: headsOf(before, path, rest), ends: [], tail, gauge: -1, parts: linked.part ? [prepare(linked.part, '', gauges)] : [] };
+    return { linked, heads: headsOf(before, path, rest), ends: [], tail, parts: linked.part ? [prepare(linked.part)] : [] };
   }
-  return { linked, heads: headsOf(before, path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, gauge: -1, parts: linked.parts.map((part, at) => prepare(part, at > 0 ? ',' : '', gauges)) };
+  return { linked, heads: headsOf(before, path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, parts: linked.parts.map((part, at) => prepare(part, at > 0 ? ',' : '')) };
 }
 
 const NONE_MISSING = ',"missing":[],"distance":';
