@@ -62,7 +62,7 @@ function Notice({ notice, language, read }: { readonly notice: NoticeView; reado
 /** What a notice is about: the company and the number of its case. */
 function useSubject({ news, companyName }: NoticeView): string | null {
   const t = useTranslations('accounts.notices');
-  if (news.kind === 'rematch') return companyName;
+  if (news.kind === 'rematch' || news.kind === 'list-recommended') return companyName;
   if (news.number === null) return t('gone');
   return companyName === null ? t('case', { number: news.number }) : t('caseOf', { company: companyName, number: news.number });
 }
@@ -78,6 +78,8 @@ function News({ news, language }: { readonly news: NoticeNews; readonly language
     case 'case-given':
     case 'case-moved':
       return <p className="font-medium">{t(news.kind)}</p>;
+    case 'list-recommended':
+      return <p className="font-medium">{t('listPrepared', { count: news.products })}</p>;
     case 'rematch':
       return (
         <>
@@ -106,6 +108,7 @@ function Change({ change, language }: { readonly change: RematchChange; readonly
 /** The way to what the notice is about; a case that was withdrawn or deleted is not there for its advisor any more. */
 function Open({ news, about }: { readonly news: NoticeNews; readonly about: string | null }) {
   const t = useTranslations('accounts.notices');
+  if (news.kind === 'list-recommended') return <TextLink href={`/shortlists/${news.shortlistId}`} className="flex min-h-8 items-center">{t('open.list')}</TextLink>;
   if (news.kind !== 'rematch' && (news.number === null || (news.kind === 'case-answered' && news.state === 'withdrawn'))) return null;
   const href = news.kind === 'rematch' ? `/matches/${news.runId}` : news.kind === 'case-changed' ? `/cases/${news.caseId}` : `/queue/${news.caseId}`;
   return (

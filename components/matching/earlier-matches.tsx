@@ -5,10 +5,10 @@ import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import type { MatchListItem } from '@/lib/contracts/matching/match-view.ts';
-import { shanghaiDay } from '@/lib/domain/calendar.ts';
 import type { Verdict } from '@/lib/domain/rules/explanation.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { dayWords } from '@/lib/presenters/day.ts';
+import { momentWords } from '@/lib/presenters/moment.ts';
 
 const VERDICTS: readonly Verdict[] = ['eligible', 'undetermined', 'ineligible', 'faulty'];
 
@@ -34,17 +34,11 @@ export function EarlierMatches({ items, language, difference }: { readonly items
               { id: 'when', title: t('when'), names: true, cell: (item) => <TextLink href={`/matches/${item.runId}`}>{momentWords(item.createdAt, language)}</TextLink> },
               { id: 'asOf', title: t('asOf'), cell: (item) => dayWords(item.asOf, language) },
               ...VERDICTS.map((verdict) => ({ id: verdict, title: t(verdict), numeric: true, cell: (item: MatchListItem) => item.counts[verdict] })),
+              { id: 'replay', title: t('replay'), cell: (item) => <TextLink href={`/matches/${item.runId}/replay`} prefetch={false} aria-label={t('replayNamed', { moment: momentWords(item.createdAt, language) })}>{t('replayShort')}</TextLink> },
             ]}
           />
         </>
       )}
     </div>
   );
-}
-
-/** Day and minute in Shanghai. */
-function momentWords(moment: string, language: Language): string {
-  const millis = Date.parse(moment);
-  const clock = new Date(millis + 8 * 3_600_000).toISOString().slice(11, 16);
-  return `${dayWords(shanghaiDay(millis), language)} ${clock}`;
 }

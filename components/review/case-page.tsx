@@ -50,6 +50,9 @@ export function CasePage({ view, vocabulary, language, actions }: { readonly vie
             <h2 id="verdicts" className="mb-3 border-b-2 border-ink pb-1 text-body font-semibold">
               {t('case.verdicts')}
             </h2>
+            <TextLink href={`/queue/${row.caseId}/prepare`} className="mb-3 inline-flex min-h-8 items-center text-small">
+              {t('case.prepareList')}
+            </TextLink>
             {view.profile.length === 0 && view.match.sections.length === 0 ? null : <CaseVerdicts match={view.match} vocabulary={vocabulary} language={language} />}
           </section>
         </div>

@@ -11,12 +11,13 @@ import { PageHeading } from '@/components/ui/page-heading.tsx';
 import type { ShareLinkView } from '@/lib/contracts/shortlists/share-view.ts';
 import type { ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import type { Language } from '@/lib/domain/text.ts';
+import { momentWords } from '@/lib/presenters/moment.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 import { NameForm } from './name-form.tsx';
 import { SharePanel, type ShareActions } from './share-panel.tsx';
 import { SavedItem } from './saved-item.tsx';
 
-export type ListActions = Readonly<Record<'rename' | 'remove' | 'deleteList' | 'itemState', FormAction>> & ShareActions;
+export type ListActions = Readonly<Record<'rename' | 'remove' | 'deleteList' | 'itemState' | 'visibility', FormAction>> & ShareActions;
 
 /** One list: each product as it was saved beside how the newest match sees it, with the company's own progress. Dropped ones stand apart. */
 export function ListPage({ list, links, origin, language, actions, chooseAgain }: { readonly list: ShortlistView; readonly links: readonly ShareLinkView[]; readonly origin: string; readonly language: Language; readonly actions: ListActions; readonly chooseAgain: boolean }) {
@@ -30,9 +31,10 @@ export function ListPage({ list, links, origin, language, actions, chooseAgain }
         <PageHeading
           title={list.name}
           back={{ href: '/shortlists', label: t('back') }}
-          lead={t('items', { count: list.items.length })}
+          lead={`${t('items', { count: list.items.length })} · ${t(`visibility.${list.visibility}`)}`}
           {...(list.items.length === 0 ? {} : { aside: <Files list={list} /> })}
         />
+        {list.prepared === null ? null : <PreparedNotice prepared={list.prepared} language={language} />}
         {chooseAgain ? <Notice tone="warning" live="polite" title={t('chooseTwo')} /> : null}
         {list.items.length === 0 ? (
           <EmptyState title={t('emptyList')} action={<LinkButton href="/matches">{t('toMatches')}</LinkButton>}>
@@ -67,12 +69,35 @@ export function ListPage({ list, links, origin, language, actions, chooseAgain }
           <Disclosure summary={t('rename')}>
             <NameForm key={list.version} action={actions.rename} hidden={{ shortlistId: list.id, version: list.version }} label={t('name')} send={t('save')} name={list.name} />
           </Disclosure>
+          {list.prepared !== null || (list.visibility === 'shared' && !list.mine) ? null : (
+            <Disclosure summary={t(`visibilityChange.${list.visibility}`)}>
+              <ConfirmForm
+                action={actions.visibility}
+                hidden={{ shortlistId: list.id, version: list.version, visibility: list.visibility === 'shared' ? 'private' : 'shared' }}
+                sentence={t(`visibilityWhat.${list.visibility}`)}
+                send={t(`visibilityChange.${list.visibility}`)}
+              />
+            </Disclosure>
+          )}
           <Disclosure summary={t('delete')}>
             <ConfirmForm action={actions.deleteList} hidden={{ shortlistId: list.id, version: list.version }} sentence={t('deleteConfirm', { name: list.name, count: list.items.length })} send={t('deleteYes')} variant="danger" />
           </Disclosure>
         </div>
       </div>
     </ClientMessages>
+  );
+}
+
+/** Who prepared the list, when and why: it was not the company's own choice, and the reader is to know. */
+function PreparedNotice({ prepared, language }: { readonly prepared: NonNullable<ShortlistView['prepared']>; readonly language: Language }) {
+  const t = useTranslations('shortlists');
+  return (
+    <div data-prepared>
+      <Notice title={t('preparedBy', { name: prepared.by ?? t('anAdvisor'), moment: momentWords(prepared.at, language) })}>
+        <span className="whitespace-pre-line break-words">{prepared.why}</span>
+        <span className="block text-small text-ink-soft">{t('preparedNote')}</span>
+      </Notice>
+    </div>
   );
 }
 

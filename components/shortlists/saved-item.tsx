@@ -5,11 +5,15 @@ import { TextLink } from '@/components/ui/text-link.tsx';
 import type { ShortlistItemView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import { ITEM_STATES } from '@/lib/domain/shortlists/shortlist-item.ts';
 import type { Language } from '@/lib/domain/text.ts';
+import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { amountWords, tenorWords } from '@/lib/presenters/amount-words.ts';
+import { causeWords } from '@/lib/presenters/cause-words.ts';
 import { stateWords } from '@/lib/presenters/card-state-words.ts';
+import { criterionSentence } from '@/lib/presenters/criterion-sentence.ts';
 import { dayWords } from '@/lib/presenters/day.ts';
 import { itemStateWords } from '@/lib/presenters/dossier-words.ts';
 import { moneyOfYuan } from '@/lib/presenters/money.ts';
+import { outcomeWords } from '@/lib/presenters/outcome-words.ts';
 import { placesWords } from '@/lib/presenters/place-words.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 import { ItemForm } from './item-form.tsx';
@@ -75,7 +79,19 @@ function Newest({ item, language }: { readonly item: ShortlistItemView; readonly
   return (
     <div className="text-small">
       <StateLine {...now} />
-      <p className="text-note text-ink-soft">{t('now', { date })}</p>
+      <p className="text-note text-ink-soft" data-changed={item.changed?.because}>
+        {t('now', { date })}
+        {item.changed === null ? null : causeWords(item.changed.because, language)}
+      </p>
+      {item.changed === null || item.changed.flipped.length === 0 ? null : (
+        <ul className="figures text-note">
+          {item.changed.flipped.map((leaf) => (
+            <li key={leaf.path}>
+              {outcomeWords(leaf.outcome, language).sign} {criterionSentence(leaf.rule, VOCABULARY, language)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -23,3 +23,8 @@ export function companyScope(actor: Actor): Prisma.CompanyWhereInput {
       return {};
   }
 }
+
+/** The lists of a company that one of its people sees: those shared in the company and their own private ones. */
+export function listsSeenBy(userId: string): Prisma.ShortlistWhereInput {
+  return { OR: [{ privateTo: null }, { privateTo: userId }] };
+}

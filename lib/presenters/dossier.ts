@@ -3,6 +3,7 @@ import type { DatePrecision, OpenPoint, ProductAmount, ProductType, Term } from 
 import type { Source, SourceGrade } from '@/lib/domain/catalog/source.ts';
 import type { FactPath, Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Evaluation, LeafExplanation } from '@/lib/domain/rules/explanation.ts';
+import type { ProductChange } from '@/lib/domain/matching/difference.ts';
 import type { ItemState } from '@/lib/domain/shortlists/shortlist-item.ts';
 import type { Language, Text } from '@/lib/domain/text.ts';
 import { amountWords, tenorWords } from './amount-words.ts';
@@ -10,6 +11,7 @@ import { stateWords, type ProductState } from './card-state-words.ts';
 import { citationList, type CitationList } from './citation-list.ts';
 import { criterionSentence } from './criterion-sentence.ts';
 import { dateWords, dayWords, forceWords } from './day.ts';
+import { causeWords } from './cause-words.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { distanceWords } from './distance-words.ts';
 import { dossierWord, itemStateWords } from './dossier-words.ts';
@@ -56,6 +58,7 @@ export type DossierOwn = {
   readonly outcome: { readonly amount: string | null; readonly on: CalendarDate | null };
   readonly asOf: CalendarDate;
   readonly now: { readonly asOf: CalendarDate; readonly card: { readonly state: ProductState } | null } | null;
+  readonly changed: { readonly because: ProductChange['because']; readonly flipped: readonly LeafExplanation[] } | null;
 };
 
 export type DossierEntry = { readonly card: DossierCard; readonly detail: DossierDetail | null; readonly own: DossierOwn | null };
@@ -159,7 +162,7 @@ function factsOf(card: DossierCard, detail: DossierDetail | null, language: Lang
 }
 
 function ownOf(own: DossierOwn, language: Language): NonNullable<DossierProduct['own']> {
-  const now = own.now === null ? null : own.now.card === null ? dossierWord('gone', language) : `${dayWords(own.now.asOf, language)}${language === 'zh' ? '：' : ': '}${stateWords(own.now.card.state, language).words}`;
+  const now = own.now === null ? null : own.now.card === null ? dossierWord('gone', language) : `${dayWords(own.now.asOf, language)}${language === 'zh' ? '：' : ': '}${stateWords(own.now.card.state, language).words}${own.changed === null ? '' : causeWords(own.changed.because, language)}`;
   return { state: itemStateWords(own.state, language), note: own.note, amount: own.outcome.amount, on: own.outcome.on, now };
 }
 

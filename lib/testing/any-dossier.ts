@@ -123,8 +123,8 @@ export function anyShortlist(most = 8): fc.Arbitrary<AnyShortlist> {
     const cards = match.sections.flatMap((section) => section.cards);
     const items = cards.map((card, index) => {
       const { state, note, amount: granted, on } = kept[index]!;
-      return { itemId: `item-${index}`, productId: card.productId, state, note, outcome: { amount: granted, on }, version: 1, runId: 'run', asOf: MATCH_DAY, frozen: card, now: index % 3 === 0 ? { runId: 'later', asOf: day('2026-10-01'), card: index % 2 === 0 ? card : null } : null };
+      return { itemId: `item-${index}`, productId: card.productId, state, note, outcome: { amount: granted, on }, version: 1, runId: 'run', asOf: MATCH_DAY, frozen: card, now: index % 3 === 0 ? { runId: 'later', asOf: day('2026-10-01'), card: index % 2 === 0 ? card : null } : null, changed: index % 6 === 0 ? { because: 'rules' as const, flipped: [] } : null };
     });
-    return { list: { id: 'list', name: '2026 年第四季度备选', companyId: 'company', companyName: match.companyName, runId: 'run', asOf: MATCH_DAY, version: 1, items }, details };
+    return { list: { id: 'list', name: '2026 年第四季度备选', companyId: 'company', companyName: match.companyName, runId: 'run', asOf: MATCH_DAY, version: 1, mine: false, visibility: 'shared', prepared: null, items }, details };
   });
 }

@@ -1,7 +1,9 @@
 'use server';
 
 import type { ShareDays, ShareScope } from '@/lib/domain/shortlists/share-link.ts';
+import type { ListVisibility } from '@/lib/domain/shortlists/list-visibility.ts';
 import type { ItemState } from '@/lib/domain/shortlists/shortlist-item.ts';
+import { changeListVisibility } from '@/lib/usecases/shortlists/change-list-visibility.ts';
 import { createShareLink } from '@/lib/usecases/shortlists/create-share-link.ts';
 import { createShortlist } from '@/lib/usecases/shortlists/create-shortlist.ts';
 import { deleteShortlist } from '@/lib/usecases/shortlists/delete-shortlist.ts';
@@ -18,8 +20,9 @@ const fieldOf = (form: FormData, name: string): string => {
 const list = (form: FormData) => ({ shortlistId: fieldOf(form, 'shortlistId'), version: Number(fieldOf(form, 'version')) });
 const item = (form: FormData) => ({ itemId: fieldOf(form, 'itemId'), version: Number(fieldOf(form, 'version')) });
 
-export const createListAction = formAction(createShortlist, (form) => ({ companyId: fieldOf(form, 'companyId'), name: fieldOf(form, 'name') }), ({ shortlistId }) => `/shortlists/${shortlistId}`);
+export const createListAction = formAction(createShortlist, (form) => ({ companyId: fieldOf(form, 'companyId'), name: fieldOf(form, 'name'), visibility: fieldOf(form, 'visibility') as ListVisibility }), ({ shortlistId }) => `/shortlists/${shortlistId}`);
 export const renameListAction = formAction(renameShortlist, (form) => ({ ...list(form), name: fieldOf(form, 'name') }));
+export const visibilityAction = formAction(changeListVisibility, (form) => ({ ...list(form), visibility: fieldOf(form, 'visibility') as ListVisibility }));
 export const deleteListAction = formAction(deleteShortlist, list, () => '/shortlists');
 export const removeItemAction = formAction(removeFromShortlist, item);
 export const itemStateAction = formAction(setItemState, (form) => ({

@@ -5,6 +5,7 @@ import { ListsPage } from '@/components/shortlists/lists-page.tsx';
 import { listShortlists } from '@/lib/usecases/shortlists/list-shortlists.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { currentCompany } from '@/lib/web/current-company.ts';
+import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 import { createListAction } from './actions.ts';
 
@@ -16,5 +17,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   if ((await viewer()).kind === 'anonymous') redirect('/sign-in?next=/shortlists');
   const companyId = await currentCompany();
-  return <ListsPage lists={companyId === null ? [] : await ask(listShortlists, { companyId })} companyId={companyId} createAction={createListAction} />;
+  return <ListsPage lists={companyId === null ? [] : await ask(listShortlists, { companyId })} companyId={companyId} language={await readerLanguage()} createAction={createListAction} />;
 }

@@ -15,6 +15,9 @@ export const caseNotice = z.object({ caseId: id, state: z.enum(CASE_STATES), out
 /** What the notice of a re-match says. */
 export const rematchNotice = z.object({ runId: id, changes: z.array(z.custom<RematchChange>()) });
 
+/** What is told of a list that an advisor prepared. */
+export const listNotice = z.object({ shortlistId: id, products: z.int() });
+
 /** Which notices are read now: those that the person had before their eyes. */
 export const readNoticesInput = z.strictObject({ noticeIds: z.array(id).min(1).max(NOTICES_A_PAGE) });
 
@@ -24,10 +27,11 @@ export const listNoticesInput = z.strictObject({ page: z.int().min(1).max(10_000
 export const CASE_NEWS = ['case-changed', 'case-answered', 'case-given', 'case-moved'] as const;
 export type CaseNews = (typeof CASE_NEWS)[number];
 
-/** What happened: to a case of one's company, to a case that one holds, or to a company's match by new rules. */
+/** What happened: to a case of one's company, to a case that one holds, to a company's match by new rules, or a list that an advisor prepared. */
 export type NoticeNews =
   | { readonly kind: CaseNews; readonly caseId: string; readonly number: number | null; readonly state: z.output<typeof caseNotice>['state']; readonly outcome: z.output<typeof caseNotice>['outcome'] }
-  | { readonly kind: 'rematch'; readonly runId: string; readonly changes: readonly RematchChange[] };
+  | { readonly kind: 'rematch'; readonly runId: string; readonly changes: readonly RematchChange[] }
+  | ({ readonly kind: 'list-recommended' } & z.output<typeof listNotice>);
 
 export type NoticeView = { readonly id: string; readonly at: string; readonly unread: boolean; readonly companyName: string | null; readonly news: NoticeNews };
 

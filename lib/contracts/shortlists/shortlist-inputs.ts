@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, id, name, slug, text, version } from '@/lib/contracts/fields.ts';
 import { parseMoney } from '@/lib/domain/money.ts';
+import { LIST_VISIBILITIES } from '@/lib/domain/shortlists/list-visibility.ts';
 import { ITEM_STATES, MAX_LIST_NAME, MAX_NOTE } from '@/lib/domain/shortlists/shortlist-item.ts';
 
 const listName = name(1, MAX_LIST_NAME);
@@ -34,6 +35,7 @@ export const itemStateInput = z.strictObject({
   outcomeAmount: amount.default(null),
   outcomeOn: calendarDate.nullable().default(null),
 });
-export const createShortlistInput = z.strictObject({ companyId: id, name: listName });
+export const createShortlistInput = z.strictObject({ companyId: id, name: listName, visibility: z.enum(LIST_VISIBILITIES).default('shared') });
+export const listVisibilityInput = z.strictObject({ shortlistId: id, version, visibility: z.enum(LIST_VISIBILITIES) });
 export const renameShortlistInput = z.strictObject({ shortlistId: id, version, name: listName });
 export const deleteShortlistInput = z.strictObject({ shortlistId: id, version });

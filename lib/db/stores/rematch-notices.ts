@@ -1,10 +1,26 @@
+import { rematchNotice } from '@/lib/contracts/accounts/notice-view.ts';
 import type { RematchChange } from '@/lib/contracts/matching/rematch.ts';
 import type { Database } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
+import { dismissedByUser } from '../views/dismissed.ts';
 
-/** Tells the people of a company which verdicts the new rules changed, once for each new match. */
+/** Tells the people of a company which verdicts the new rules changed, once for each new match; nobody of a product that they set aside. */
 export async function tellOfRematch(db: Database, companyId: string, runId: string, changes: readonly RematchChange[], now: Date): Promise<void> {
   const members = await db.membership.findMany({ where: { companyId }, select: { userId: true } });
-  const payload = { runId, changes } as unknown as Prisma.InputJsonValue;
-  await db.notice.createMany({ data: members.map(({ userId }) => ({ userId, companyId, kind: 'rematch', onceKey: `rematch:${runId}`, payload, createdAt: now })), skipDuplicates: true });
+  for (const { userId } of members) {
+    const dismissed = await dismissedByUser(db, companyId, userId);
+    const told = changes.filter(({ productId }) => !dismissed.has(productId));
+    if (told.length === 0) continue;
+    const payload = { runId, changes: told } as unknown as Prisma.InputJsonValue;
+    await db.notice.createMany({ data: [{ userId, companyId, kind: 'rematch', onceKey: `rematch:${runId}`, payload, createdAt: now }], skipDuplicates: true });
+  }
+}
+
+/** Notices that tell of nothing but products set aside since are read: they leave the count as they leave the list. */
+export async function settleDismissed(db: Database, companyId: string, now: Date): Promise<void> {
+  const unread = await db.notice.findMany({ where: { companyId, kind: 'rematch', readAt: null }, select: { id: true, userId: true, payload: true } });
+  for (const { id, userId, payload } of unread) {
+    const dismissed = await dismissedByUser(db, companyId, userId);
+    if (rematchNotice.parse(payload).changes.every(({ productId }) => dismissed.has(productId))) await db.notice.update({ where: { id }, data: { readAt: now } });
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ShareScope } from '@/lib/domain/shortlists/share-link.ts';
 import type { Database } from '../client.ts';
+import { listsSeenBy } from '../scope.ts';
 import { newSecret, secretHash } from '../secrets.ts';
 
 /** A link with the list it opens. */
@@ -24,9 +25,9 @@ export async function findLinkOfToken(db: Database, token: string): Promise<Stor
   return row && stored(row);
 }
 
-/** A link of a list of one of this person's companies. */
+/** A link of a list of one of this person's companies, if they see the list. */
 export async function loadShareLink(db: Database, linkId: string, userId: string): Promise<StoredLink | null> {
-  const row = await db.shareLink.findFirst({ where: { id: linkId, shortlist: { company: { memberships: { some: { userId } } } } }, select: LINK });
+  const row = await db.shareLink.findFirst({ where: { id: linkId, shortlist: { company: { memberships: { some: { userId } } }, ...listsSeenBy(userId) } }, select: LINK });
   return row && stored(row);
 }
 

@@ -2,42 +2,53 @@ import type { ShortlistItem, ItemState } from '@/lib/domain/shortlists/shortlist
 import type { Database } from '../client.ts';
 import { dateOfDay, dayOfDate } from '../days.ts';
 import type { Prisma } from '../generated/client.ts';
+import { listsSeenBy } from '../scope.ts';
 
 /** A list as its commands need it. */
-export type StoredList = { readonly id: string; readonly companyId: string; readonly name: string; readonly version: number };
+export type StoredList = { readonly id: string; readonly companyId: string; readonly name: string; readonly version: number; readonly createdBy: string | null; /** Null: shared in the company. */ readonly privateTo: string | null };
 
 /** A saved product with its list. */
 export type StoredItem = { readonly id: string; readonly shortlistId: string; readonly companyId: string; readonly version: number; readonly item: ShortlistItem };
 
-const ofPerson = (userId: string): Prisma.ShortlistWhereInput => ({ company: { memberships: { some: { userId } } } });
-const LIST = { id: true, companyId: true, name: true, version: true } as const;
+const ofPerson = (userId: string): Prisma.ShortlistWhereInput => ({ company: { memberships: { some: { userId } } }, ...listsSeenBy(userId) });
+const LIST = { id: true, companyId: true, name: true, version: true, createdBy: true, privateTo: true } as const;
 
 /** Whether the company is one of this person's. */
 export async function isOwnCompany(db: Database, companyId: string, userId: string): Promise<boolean> {
   return (await db.membership.count({ where: { companyId, userId } })) > 0;
 }
 
-/** A list of one of this person's companies. */
+/** A list of one of this person's companies, if they see it. */
 export async function loadShortlist(db: Database, shortlistId: string, userId: string): Promise<StoredList | null> {
   return db.shortlist.findFirst({ where: { id: shortlistId, ...ofPerson(userId) }, select: LIST });
 }
 
-/** The list of a company that was changed last; null when it has none. */
-export async function latestShortlist(db: Database, companyId: string): Promise<StoredList | null> {
-  return db.shortlist.findFirst({ where: { companyId }, orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }], select: LIST });
+/** The list of a company that this person sees and that was changed last, those that an advisor prepared left out; null when there is none. */
+export async function latestShortlist(db: Database, companyId: string, userId: string): Promise<StoredList | null> {
+  return db.shortlist.findFirst({ where: { companyId, recommendedAt: null, ...listsSeenBy(userId) }, orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }], select: LIST });
 }
 
-/** Makes a list; null when the company has one of that name. */
-export async function createShortlistRow(db: Database, list: { companyId: string; name: string; userId: string }, now: Date): Promise<StoredList | null> {
-  const [made] = await db.shortlist.createManyAndReturn({ data: [{ companyId: list.companyId, name: list.name, createdBy: list.userId, createdAt: now, updatedAt: now }], skipDuplicates: true, select: LIST });
+/** Makes a list, `private` to its maker or shared in the company; null when there is one of that name among them. */
+export async function createShortlistRow(db: Database, list: { companyId: string; name: string; userId: string; private: boolean }, now: Date): Promise<StoredList | null> {
+  const data = { companyId: list.companyId, name: list.name, createdBy: list.userId, privateTo: list.private ? list.userId : null, createdAt: now, updatedAt: now };
+  const [made] = await db.shortlist.createManyAndReturn({ data: [data], skipDuplicates: true, select: LIST });
   return made ?? null;
 }
 
 /** Another name for a list; `taken` when the company uses it already, `stale` when the list has changed since `version`. */
 export async function renameShortlistRow(db: Database, list: StoredList, name: string, version: number, now: Date): Promise<'done' | 'taken' | 'stale'> {
-  await db.$queryRaw`SELECT 1 FROM companies WHERE id = ${list.companyId}::uuid FOR UPDATE`; // two renames at once would meet in the unique index
-  if ((await db.shortlist.count({ where: { companyId: list.companyId, name, id: { not: list.id } } })) > 0) return 'taken';
-  const { count } = await db.shortlist.updateMany({ where: { id: list.id, version }, data: { name, version: version + 1, updatedAt: now } });
+  return placeList(db, list, { name, privateTo: list.privateTo }, version, now);
+}
+
+/** Takes a list for one person alone, or shares it in the company (`privateTo` null); what an advisor prepared stays shared. */
+export async function setVisibility(db: Database, list: StoredList, privateTo: string | null, version: number, now: Date): Promise<'done' | 'taken' | 'stale'> {
+  return placeList(db, list, { name: list.name, privateTo }, version, now);
+}
+
+async function placeList(db: Database, list: StoredList, place: { readonly name: string; readonly privateTo: string | null }, version: number, now: Date): Promise<'done' | 'taken' | 'stale'> {
+  await db.$queryRaw`SELECT 1 FROM companies WHERE id = ${list.companyId}::uuid FOR UPDATE`; // two changes at once would meet in the unique index
+  if ((await db.shortlist.count({ where: { companyId: list.companyId, ...place, id: { not: list.id } } })) > 0) return 'taken';
+  const { count } = await db.shortlist.updateMany({ where: { id: list.id, version }, data: { ...place, version: version + 1, updatedAt: now } });
   return count === 1 ? 'done' : 'stale';
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/access/actor.ts';
 import type { Verdict } from '@/lib/domain/rules/explanation.ts';
 import type { Database } from '../client.ts';
 import { dayOfDate } from '../days.ts';
-import { companyScope } from '../scope.ts';
+import { companyScope, listsSeenBy } from '../scope.ts';
 import { storedCard } from '../stored-card.ts';
 import { storedFacts } from '../stored-facts.ts';
 
@@ -16,7 +16,7 @@ export async function viewMatchRun(db: Database, actor: Actor, runId: string): P
   });
   if (!run) return null;
   const products = await db.matchProduct.findMany({ where: { runId }, select: { productId: true, card: true }, orderBy: { ordinal: 'asc' } });
-  const saved = new Set(await savedProducts(db, run.companyId));
+  const saved = new Set(await savedProducts(db, run.companyId, actor));
   const cards = products.map(({ productId, card }) => storedCard(card, saved.has(productId)));
   const open = run.company.cases[0] ?? null;
   const member = actor.kind === 'member';
@@ -53,8 +53,9 @@ export async function listMatchRuns(db: Database, actor: Actor, companyId: strin
   });
 }
 
-/** The products that any list of a company holds. */
-export async function savedProducts(db: Database, companyId: string): Promise<readonly string[]> {
-  const rows = await db.shortlistItem.findMany({ where: { shortlist: { companyId } }, select: { productId: true } });
+/** The products that the lists of a company hold, of those lists that the actor sees. */
+export async function savedProducts(db: Database, companyId: string, actor: Actor): Promise<readonly string[]> {
+  if (actor.kind !== 'member') return [];
+  const rows = await db.shortlistItem.findMany({ where: { shortlist: { companyId, ...listsSeenBy(actor.userId) } }, select: { productId: true } });
   return rows.map(({ productId }) => productId);
 }

@@ -1,24 +1,24 @@
-import { caseNotice, NOTICES_A_PAGE, NOTICES_COUNTED, rematchNotice, type NoticeListView, type NoticeNews } from '@/lib/contracts/accounts/notice-view.ts';
+import { caseNotice, listNotice, NOTICES_A_PAGE, NOTICES_COUNTED, rematchNotice, type NoticeListView, type NoticeNews } from '@/lib/contracts/accounts/notice-view.ts';
 import type { Database } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
+import { dismissedByUser } from './dismissed.ts';
 
-/** A page of a person's notices, the latest first (2 queries). */
+/** A page of a person's notices, the latest first; of a re-match without the products that the person set aside since, and not at all where none is left. */
 export async function noticeList(db: Database, userId: string, page: number): Promise<NoticeListView> {
   const rows = await db.notice.findMany({
     where: { userId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     skip: (page - 1) * NOTICES_A_PAGE,
     take: NOTICES_A_PAGE + 1,
-    select: { id: true, kind: true, payload: true, createdAt: true, readAt: true, company: { select: { name: true } } },
+    select: { id: true, kind: true, payload: true, createdAt: true, readAt: true, companyId: true, company: { select: { name: true } } },
   });
   const shown = rows.slice(0, NOTICES_A_PAGE);
-  const caseIds = shown.filter(({ kind }) => kind !== 'rematch').map(({ payload }) => caseNotice.parse(payload).caseId);
+  const caseIds = shown.filter(({ kind }) => kind !== 'rematch' && kind !== 'list-recommended').map(({ payload }) => caseNotice.parse(payload).caseId);
   const numbers = new Map((await db.reviewCase.findMany({ where: { id: { in: caseIds } }, select: { id: true, number: true } })).map(({ id, number }) => [id, number]));
-  return {
-    page,
-    more: rows.length > NOTICES_A_PAGE,
-    notices: shown.map((row) => ({ id: row.id, at: row.createdAt.toISOString(), unread: row.readAt === null, companyName: row.company?.name ?? null, news: newsOf(row.kind, row.payload, numbers) })),
-  };
+  const dismissed = new Map<string | null, ReadonlySet<string>>();
+  for (const companyId of new Set(shown.flatMap((row) => (row.kind === 'rematch' ? (row.companyId ?? []) : [])))) dismissed.set(companyId, await dismissedByUser(db, companyId, userId));
+  const notices = shown.map((row) => ({ id: row.id, at: row.createdAt.toISOString(), unread: row.readAt === null, companyName: row.company?.name ?? null, news: newsOf(row.kind, row.payload, numbers, dismissed.get(row.companyId) ?? new Set()) }));
+  return { page, more: rows.length > NOTICES_A_PAGE, notices: notices.filter(({ news }) => news.kind !== 'rematch' || news.changes.length > 0) };
 }
 
 /** How many notices a person has not read, counted no further than `NOTICES_COUNTED`. */
@@ -26,7 +26,7 @@ export async function unreadNotices(db: Database, userId: string): Promise<numbe
   return (await db.notice.findMany({ where: { userId, readAt: null }, take: NOTICES_COUNTED, select: { id: true } })).length;
 }
 
-function newsOf(kind: string, payload: Prisma.JsonValue, numbers: ReadonlyMap<string, number>): NoticeNews {
+function newsOf(kind: string, payload: Prisma.JsonValue, numbers: ReadonlyMap<string, number>, dismissed: ReadonlySet<string>): NoticeNews {
   switch (kind) {
     case 'case-changed':
     case 'case-answered':
@@ -35,8 +35,12 @@ function newsOf(kind: string, payload: Prisma.JsonValue, numbers: ReadonlyMap<st
       const told = caseNotice.parse(payload);
       return { kind, ...told, number: numbers.get(told.caseId) ?? null };
     }
-    case 'rematch':
-      return { kind, ...rematchNotice.parse(payload) };
+    case 'rematch': {
+      const told = rematchNotice.parse(payload);
+      return { kind, ...told, changes: told.changes.filter(({ productId }) => !dismissed.has(productId)) };
+    }
+    case 'list-recommended':
+      return { kind, ...listNotice.parse(payload) };
     default:
       throw new Error(`A notice of an unknown kind: ${kind}`);
   }

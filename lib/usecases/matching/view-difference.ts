@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import { id } from '@/lib/contracts/fields.ts';
 import type { DifferenceView } from '@/lib/contracts/matching/difference-view.ts';
-import type { Database } from '@/lib/db/client.ts';
-import { loadEdition, type Edition } from '@/lib/db/stores/catalog.ts';
-import { findRun, loadMatch } from '@/lib/db/stores/match-runs.ts';
+import { dismissedFor } from '@/lib/db/views/dismissed.ts';
 import { listMatchRuns } from '@/lib/db/views/match.ts';
-import type { Actor } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { differenceOf } from '@/lib/domain/matching/difference.ts';
-import type { MatchRecord } from '@/lib/domain/matching/replay.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { query } from '../query.ts';
+import { recordOf } from './record-of.ts';
 
-/** What changed between the last two matches of a company, split into facts and rules; null where there are not two. */
+/** What changed between the last two matches of a company, split into facts and rules, products that the person set aside left out; null where there are not two. */
 export const viewDifference = query({
   name: 'view-difference',
   input: z.strictObject({ companyId: id }),
@@ -26,20 +23,13 @@ export const viewDifference = query({
     const after = await recordOf(db, actor, latest.runId);
     const before = await recordOf(db, actor, previous.runId);
     if (!after || !before) return fail({ kind: 'not-found' });
+    const dismissed = await dismissedFor(db, input.companyId, actor);
     const difference = differenceOf(before.record, after.record, VOCABULARY);
     const nameOf = (product: string) => (after.edition.products.get(product) ?? before.edition.products.get(product))?.name ?? { zh: product, en: product };
     return ok<DifferenceView | null>({
       sinceDay: previous.asOf,
       facts: difference.facts.map(({ fact }) => fact),
-      products: difference.products.map((change) => ({ productId: change.product, name: nameOf(change.product), before: change.before, after: change.after, because: change.because })),
+      products: difference.products.filter(({ product }) => !dismissed.has(product)).map((change) => ({ productId: change.product, name: nameOf(change.product), before: change.before, after: change.after, because: change.because })),
     });
   },
 });
-
-async function recordOf(db: Database, actor: Actor, runId: string): Promise<{ readonly record: MatchRecord; readonly edition: Edition } | null> {
-  const run = await findRun(db, actor, runId);
-  if (!run) return null;
-  const edition = await loadEdition(db, run.editionHash);
-  const { facts, asOf, factsOn } = run;
-  return { edition, record: { facts, asOf, factsOn, catalog: edition.catalog, match: await loadMatch(db, run) } };
-}

@@ -21,7 +21,7 @@ export const viewProductMatch = query({
     const edition = await loadEdition(db, run.editionHash);
     const product = edition.products.get(input.productId);
     if (!product) return fail({ kind: 'not-found' });
-    const card: MatchCard = { ...found.card, shortlisted: (await savedProducts(db, run.companyId)).includes(product.id) };
+    const card: MatchCard = { ...found.card, shortlisted: (await savedProducts(db, run.companyId, actor)).includes(product.id) };
     return ok(productMatchView({ runId: run.id, asOf: run.asOf }, found.match, card, product, edition));
   },
 });

@@ -3,6 +3,7 @@ import { whatIfInput, type WhatIfFigure, type WhatIfView } from '@/lib/contracts
 import { loadEdition } from '@/lib/db/stores/catalog.ts';
 import { findCompany } from '@/lib/db/stores/companies.ts';
 import { findRun, loadMatch } from '@/lib/db/stores/match-runs.ts';
+import { dismissedFor } from '@/lib/db/views/dismissed.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { yearOf, type CalendarDate } from '@/lib/domain/calendar.ts';
 import type { Facts, FactValue } from '@/lib/domain/facts/fact.ts';
@@ -38,7 +39,8 @@ export const whatIf = query({
     const products = moved.products
       .map((entry) => ({ ...named(entry.product), before: before.get(entry.product) ?? ('absent' as const), after: standingOf(entry) }))
       .filter((entry) => entry.before !== entry.after);
-    const ways = waysToOpen(rules, facts, run.factsOn, WAYS).map(({ path, opens }) => ({ path, opens: opens.map(named) }));
+    const dismissed = await dismissedFor(db, run.companyId, actor);
+    const ways = waysToOpen(rules, facts, run.factsOn, WAYS).flatMap(({ path, opens }) => [opens.filter((id) => !dismissed.has(id))].flatMap((told) => (told.length === 0 ? [] : [{ path, opens: told.map(named) }])));
     const companyName = (await findCompany(db, actor, run.companyId))?.name ?? null;
     return ok<WhatIfView>({ runId: run.id, companyName, runAsOf: run.asOf, factsOn: run.factsOn, asOf, figures: figuresOf(run.facts, run.factsOn, input.changes), products, ways });
   },

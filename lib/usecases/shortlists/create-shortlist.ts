@@ -5,7 +5,7 @@ import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
 
-/** A new, empty list of a company; names are used once in a company. */
+/** A new, empty list of a company, shared in it or private to its maker; names are used once among those. */
 export const createShortlist = command({
   name: 'create-shortlist',
   input: createShortlistInput,
@@ -13,7 +13,7 @@ export const createShortlist = command({
   run: async ({ db, actor, now, input }) => {
     const userId = userIdOf(actor);
     if (userId === null || !(await isOwnCompany(db, input.companyId, userId))) return fail({ kind: 'not-found' });
-    const made = await createShortlistRow(db, { companyId: input.companyId, name: input.name, userId }, now);
+    const made = await createShortlistRow(db, { companyId: input.companyId, name: input.name, userId, private: input.visibility === 'private' }, now);
     return made ? ok({ shortlistId: made.id, companyId: made.companyId }) : fail({ kind: 'conflict', code: 'name-taken' });
   },
   about: (_input, made) => ({ type: 'shortlist', id: made.shortlistId, company: made.companyId }),

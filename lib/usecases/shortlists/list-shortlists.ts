@@ -6,7 +6,7 @@ import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { query } from '../query.ts';
 
-/** The lists of one of the person's companies, the latest first. */
+/** The lists of one of the person's companies that they see, the latest first. */
 export const listShortlists = query({
   name: 'list-shortlists',
   input: listShortlistsInput,
@@ -14,6 +14,6 @@ export const listShortlists = query({
   run: async ({ db, actor, input }) => {
     const userId = userIdOf(actor);
     if (userId === null || !(await isOwnCompany(db, input.companyId, userId))) return fail({ kind: 'not-found' });
-    return ok(await shortlistSummaries(db, input.companyId));
+    return ok(await shortlistSummaries(db, input.companyId, userId));
   },
 });

@@ -17,7 +17,7 @@ export const saveToShortlist = command({
     const { companyId } = found;
     const list = input.shortlistId
       ? await loadShortlist(db, input.shortlistId, userId)
-      : ((await latestShortlist(db, companyId)) ?? (await createShortlistRow(db, { companyId, name: input.listName, userId }, now)) ?? (await latestShortlist(db, companyId)));
+      : ((await latestShortlist(db, companyId, userId)) ?? (await createShortlistRow(db, { companyId, name: input.listName, userId, private: false }, now)) ?? (await latestShortlist(db, companyId, userId)));
     if (!list || list.companyId !== companyId) return fail({ kind: 'not-found' });
     const itemId = await addItem(db, list.id, { runId: input.runId, productId: input.productId, card: found.card }, now);
     return ok({ itemId, shortlistId: list.id, companyId });

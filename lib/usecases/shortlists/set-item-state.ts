@@ -1,4 +1,5 @@
 import { itemStateInput } from '@/lib/contracts/shortlists/shortlist-inputs.ts';
+import { settleDismissed } from '@/lib/db/stores/rematch-notices.ts';
 import { loadItem, saveItem } from '@/lib/db/stores/shortlists.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
@@ -7,7 +8,7 @@ import { fail, ok } from '@/lib/domain/result.ts';
 import { changeItem } from '@/lib/domain/shortlists/shortlist-item.ts';
 import { command } from '../command.ts';
 
-/** The company records how far it has come with a saved product, its note, and what came of it. */
+/** The company records how far it has come with a saved product, its note, and what came of it. One that is dropped leaves the notices too. */
 export const setItemState = command({
   name: 'set-item-state',
   input: itemStateInput,
@@ -20,6 +21,7 @@ export const setItemState = command({
     const changed = changeItem({ state, note, outcomeAmountFen: outcomeAmount, outcomeOn }, shanghaiDay(now.getTime()));
     if (!changed.ok) return changed;
     if (!(await saveItem(db, found, input.version, changed.value, now))) return fail({ kind: 'conflict', code: 'item-changed', current: { ...found.item, version: found.version } });
+    if (state === 'dropped') await settleDismissed(db, found.companyId, now);
     return ok({ itemId: found.id, shortlistId: found.shortlistId, companyId: found.companyId, version: input.version + 1 });
   },
   about: (input, saved) => ({ type: 'shortlist', id: saved.shortlistId, company: saved.companyId, detail: { item: saved.itemId, state: input.state } }),

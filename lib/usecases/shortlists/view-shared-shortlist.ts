@@ -29,7 +29,7 @@ export const viewSharedShortlist = command({
     const wait = await permitWait(db, own.key, own.limit, now);
     if (wait > 0) return fail({ kind: 'too-many', retryAfterSeconds: wait });
     const link = await findLinkOfToken(db, input.token);
-    const list = link && isOpenLink(link, now) ? await shortlistView(db, link.shortlistId) : null;
+    const list = link && isOpenLink(link, now) ? await shortlistView(db, link.shortlistId, null) : null;
     if (link && list) {
       await noteOpening(db, link.id, input.device, input.network, now);
       return ok<Outcome>({ outcome: 'open', linkId: link.id, companyId: link.companyId, list: sharedList(list, link.scope, link.expiresAt) });

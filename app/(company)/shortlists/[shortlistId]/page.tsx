@@ -6,7 +6,7 @@ import { viewShortlist } from '@/lib/usecases/shortlists/view-shortlist.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { publicAddress } from '@/lib/web/public-address.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
-import { createLinkAction, deleteListAction, itemStateAction, removeItemAction, renameListAction, revokeLinkAction } from '../actions.ts';
+import { createLinkAction, deleteListAction, itemStateAction, removeItemAction, renameListAction, revokeLinkAction, visibilityAction } from '../actions.ts';
 
 const load = cache((shortlistId: string) => ask(viewShortlist, { shortlistId }));
 
@@ -19,6 +19,6 @@ export default async function Page({ params, searchParams }: PageProps<'/shortli
   const { shortlistId } = await params;
   const list = await load(shortlistId);
   const links = await ask(listShareLinks, { shortlistId });
-  const actions = { rename: renameListAction, remove: removeItemAction, deleteList: deleteListAction, itemState: itemStateAction, createLink: createLinkAction, revokeLink: revokeLinkAction };
+  const actions = { rename: renameListAction, remove: removeItemAction, deleteList: deleteListAction, itemState: itemStateAction, visibility: visibilityAction, createLink: createLinkAction, revokeLink: revokeLinkAction };
   return <ListPage list={list} links={links} origin={publicAddress()} language={await readerLanguage()} actions={actions} chooseAgain={(await searchParams).choose === '1'} />;
 }
