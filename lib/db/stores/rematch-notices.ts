@@ -1,8 +1,8 @@
-import { rematchNotice } from '@/lib/contracts/accounts/notice-view.ts';
 import type { RematchChange } from '@/lib/contracts/matching/rematch.ts';
 import type { Database } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
 import { dismissedByUser } from '../views/dismissed.ts';
+import { tellsOnlyOf } from '../views/notices.ts';
 
 /** Tells the people of a company which verdicts the new rules changed, once for each new match; nobody of a product that they set aside. */
 export async function tellOfRematch(db: Database, companyId: string, runId: string, changes: readonly RematchChange[], now: Date): Promise<void> {
@@ -21,6 +21,6 @@ export async function settleDismissed(db: Database, companyId: string, now: Date
   const unread = await db.notice.findMany({ where: { companyId, kind: 'rematch', readAt: null }, select: { id: true, userId: true, payload: true } });
   for (const { id, userId, payload } of unread) {
     const dismissed = await dismissedByUser(db, companyId, userId);
-    if (rematchNotice.parse(payload).changes.every(({ productId }) => dismissed.has(productId))) await db.notice.update({ where: { id }, data: { readAt: now } });
+    if (tellsOnlyOf(payload, dismissed)) await db.notice.update({ where: { id }, data: { readAt: now } });
   }
 }

@@ -17,13 +17,21 @@ export async function noticeList(db: Database, userId: string, page: number): Pr
   const numbers = new Map((await db.reviewCase.findMany({ where: { id: { in: caseIds } }, select: { id: true, number: true } })).map(({ id, number }) => [id, number]));
   const dismissed = new Map<string | null, ReadonlySet<string>>();
   for (const companyId of new Set(shown.flatMap((row) => (row.kind === 'rematch' ? (row.companyId ?? []) : [])))) dismissed.set(companyId, await dismissedByUser(db, companyId, userId));
-  const notices = shown.map((row) => ({ id: row.id, at: row.createdAt.toISOString(), unread: row.readAt === null, companyName: row.company?.name ?? null, news: newsOf(row.kind, row.payload, numbers, dismissed.get(row.companyId) ?? new Set()) }));
-  return { page, more: rows.length > NOTICES_A_PAGE, notices: notices.filter(({ news }) => news.kind !== 'rematch' || news.changes.length > 0) };
+  const asideOf = (row: { readonly companyId: string | null }) => dismissed.get(row.companyId) ?? new Set<string>();
+  const left = shown.filter((row) => row.kind !== 'rematch' || !tellsOnlyOf(row.payload, asideOf(row)));
+  const notices = left.map((row) => ({ id: row.id, at: row.createdAt.toISOString(), unread: row.readAt === null, companyName: row.company?.name ?? null, news: newsOf(row.kind, row.payload, numbers, asideOf(row)) }));
+  return { page, more: rows.length > NOTICES_A_PAGE, notices };
 }
 
 /** How many notices a person has not read, counted no further than `NOTICES_COUNTED`. */
 export async function unreadNotices(db: Database, userId: string): Promise<number> {
   return (await db.notice.findMany({ where: { userId, readAt: null }, take: NOTICES_COUNTED, select: { id: true } })).length;
+}
+
+/** Whether a notice of a re-match tells of nothing but these products. */
+export function tellsOnlyOf(payload: Prisma.JsonValue, products: ReadonlySet<string>): boolean {
+  const { changes } = rematchNotice.parse(payload);
+  return changes.length > 0 && changes.every(({ productId }) => products.has(productId));
 }
 
 function newsOf(kind: string, payload: Prisma.JsonValue, numbers: ReadonlyMap<string, number>, dismissed: ReadonlySet<string>): NoticeNews {
