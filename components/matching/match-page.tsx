@@ -11,6 +11,7 @@ import type { Language } from '@/lib/domain/text.ts';
 import { dayWords } from '@/lib/presenters/day.ts';
 import { typeName } from '@/lib/presenters/type-words.ts';
 import { bandSections, type BandedSection } from './banded-section.ts';
+import { LinkLines } from './link-lines.tsx';
 import { MatchSection, ShortSection } from './match-section.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { Overview } from './overview.tsx';
@@ -89,15 +90,7 @@ function Ways({ view: { runId, case: open } }: { readonly view: MatchView }) {
     ['/intake', 'toIntake'],
     ...(['pdf', 'xlsx', 'csv'] as const).map((format) => [`/matches/${runId}/export?format=${format}`, `takeAwayAs.${format}`] as const),
   ] as const;
-  return (
-    <ul className="mw no-print">
-      {ways.map(([href, key]) => (
-        <li key={key}>
-          <a href={href}>{t(key)}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkLines className="mw no-print" links={ways.map(([href, key]) => [t(key), href])} />;
 }
 
 function SaveNoticeLine({ notice }: { readonly notice: NonNullable<SaveNotice> }) {

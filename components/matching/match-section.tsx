@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
 import { PILLAR_NAMES, pillarOf } from '@/lib/domain/catalog/pillar.ts';
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
@@ -7,7 +8,8 @@ import type { Band } from '@/lib/presenters/band.ts';
 import { typeName } from '@/lib/presenters/type-words.ts';
 import type { BandedSection } from './banded-section.ts';
 import { FullSection } from './full-section.tsx';
-import { MatchCardItem } from './match-card.tsx';
+import { CardList } from './card-list.tsx';
+import { cardWords } from './card-words.ts';
 
 type Props = { readonly section: BandedSection; readonly runId: string; readonly vocabulary: Vocabulary; readonly language: Language; readonly maySave: boolean };
 
@@ -21,11 +23,7 @@ export function MatchSection({ section, ...shared }: Props) {
       <Title section={section} language={shared.language} />
       {section.bands.map(({ band, cards }) => (
         <BandPart key={band} section={section} band={band}>
-          <ul className="mcards">
-            {cards.map((card) => (
-              <MatchCardItem key={card.productId} card={card} band={band} {...shared} />
-            ))}
-          </ul>
+          <Cards cards={cards.map((card) => ({ band, card }))} {...shared} />
         </BandPart>
       ))}
     </section>
@@ -39,16 +37,16 @@ export function ShortSection({ section, most, ...shared }: Props & { readonly mo
   return (
     <FullSection id={section.type} href={`?type=${section.type}`}>
       <Title section={section} language={shared.language} />
-      {first.length === 0 ? null : (
-        <ul className="mcards">
-          {first.map(({ band, card }) => (
-            <MatchCardItem key={card.productId} card={card} band={band} {...shared} />
-          ))}
-        </ul>
-      )}
+      {first.length === 0 ? null : <Cards cards={first} {...shared} />}
       {section.total === first.length ? null : <a href={`?type=${section.type}`}>{t('showType', { count: section.total })}</a>}
     </FullSection>
   );
+}
+
+function Cards({ cards, runId, vocabulary, language, maySave }: Omit<Props, 'section'> & { readonly cards: readonly { readonly band: Band; readonly card: MatchCard }[] }) {
+  const t = useTranslations('matching');
+  const words = { missing: t('missing'), comma: t('listComma'), saved: t('saved'), save: t('save'), saveNamed: maySave ? t('saveNamed', { name: '{name}' }) : null };
+  return <CardList cards={cards.map(({ band, card }) => cardWords(card, band, vocabulary, language, t))} run={runId} words={words} />;
 }
 
 function Title({ section: { type, total }, language }: { readonly section: BandedSection; readonly language: Language }) {

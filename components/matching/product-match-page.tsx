@@ -20,11 +20,13 @@ import { TermList } from './term-list.tsx';
 
 const MARKS = { met: 'met', unmet: 'unmet', unknown: 'unknown', faulty: 'faulty', quiet: 'not-applicable' } as const;
 
+type ListName = { readonly id: string; readonly name: string };
+
 /** With more criteria than this, named rules are drawn when they are asked for. */
 const LARGE = 24;
 
 /** One product of a match with its whole explanation: the verdict in words, the criteria one level at a time, terms, open points, relations. */
-export function ProductMatchPage({ view, vocabulary, language, saveAction, refused = false, open = [] }: { readonly view: ProductMatchView; readonly vocabulary: Vocabulary; readonly language: Language; readonly saveAction: (form: FormData) => Promise<void>; readonly refused?: boolean; readonly open?: readonly string[] }) {
+export function ProductMatchPage({ view, vocabulary, language, saveAction, refused = false, open = [], lists = [] }: { readonly view: ProductMatchView; readonly vocabulary: Vocabulary; readonly language: Language; readonly saveAction: (form: FormData) => Promise<void>; readonly refused?: boolean; readonly open?: readonly string[]; readonly lists?: readonly ListName[] }) {
   const t = useTranslations('matching');
   const { card, version, evaluation } = view;
   const state = stateWords(card.state, language);
@@ -39,7 +41,7 @@ export function ProductMatchPage({ view, vocabulary, language, saveAction, refus
         eyebrow={`${typeName(card.type, language)} · ${card.provider[language]}`}
         lead={card.summary[language]}
         back={{ href: `/matches/${view.runId}`, label: t('backToResults') }}
-        aside={<Save view={view} action={saveAction} />}
+        aside={<Save view={view} lists={lists} action={saveAction} />}
       />
       {refused ? (
         <div className="pb-6">
@@ -87,13 +89,23 @@ export function ProductMatchPage({ view, vocabulary, language, saveAction, refus
   );
 }
 
-function Save({ view, action }: { readonly view: ProductMatchView; readonly action: (form: FormData) => Promise<void> }) {
+function Save({ view, lists, action }: { readonly view: ProductMatchView; readonly lists: readonly ListName[]; readonly action: (form: FormData) => Promise<void> }) {
   const t = useTranslations('matching');
   if (view.card.shortlisted) return <TextLink href="/shortlists">{t('saved')}</TextLink>;
   return (
-    <form action={action} className="no-print">
+    <form action={action} className="no-print flex flex-wrap items-end gap-3">
       <input type="hidden" name="runId" value={view.runId} />
       <input type="hidden" name="from" value="product" />
+      {lists.length < 2 ? null : (
+        <label className="flex flex-col text-note text-ink-soft">
+          {t('saveInto')}
+          <select name="shortlistId" className="min-h-11 max-w-60 rounded-6 border border-line-strong bg-surface px-3 text-small text-ink">
+            {lists.map((list) => (
+              <option key={list.id} value={list.id}>{list.name}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <button name="productId" value={view.card.productId} className="min-h-11 rounded-6 border border-line-strong px-5 font-medium hover:border-accent hover:text-accent">
         {t('save')}
       </button>

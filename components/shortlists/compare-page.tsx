@@ -1,33 +1,24 @@
-import '../matching/cards.css';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { StateLine } from '@/components/matching/state-line.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
-import type { ShortlistItemView, ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
+import type { CompareView } from '@/lib/contracts/shortlists/compare-view.ts';
+import type { ShortlistItemView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
-import { differingFirst, type ComparedRow } from '@/lib/domain/shortlists/compare.ts';
+import { differingFirst } from '@/lib/domain/shortlists/compare.ts';
 import type { Language } from '@/lib/domain/text.ts';
-import { amountWords, tenorWords } from '@/lib/presenters/amount-words.ts';
 import { stateWords } from '@/lib/presenters/card-state-words.ts';
-import { dateWords } from '@/lib/presenters/day.ts';
-import { itemStateWords } from '@/lib/presenters/dossier-words.ts';
-import { pathLabel } from '@/lib/presenters/fact-words.ts';
-import { placesWords } from '@/lib/presenters/place-words.ts';
-import { gradeWords } from '@/lib/presenters/source-line.ts';
-import { typeName } from '@/lib/presenters/type-words.ts';
-
-const ROWS = ['verdict', 'amount', 'tenor', 'type', 'provider', 'places', 'met', 'unmet', 'unknown', 'missing', 'evidence', 'source', 'confidence', 'state'] as const;
-type RowKey = (typeof ROWS)[number];
+import { compareRows, type CardRow, type CompareRow } from './compare-rows.ts';
 
 /** Two to four saved products side by side: the rows in which they differ first, then those in which they agree. */
-export function ComparePage({ list, items, vocabulary, language }: { readonly list: ShortlistView; readonly items: readonly ShortlistItemView[]; readonly vocabulary: Vocabulary; readonly language: Language }) {
+export function ComparePage({ view, vocabulary, language }: { readonly view: CompareView; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('shortlists');
-  const rows = ROWS.map((key) => ({ key, cells: items.map((item) => cell(key, item, vocabulary, language) ?? (key === 'amount' || key === 'tenor' ? t('unknown') : t('none'))) }));
-  const { differing, equal } = differingFirst(rows);
+  const { list, items } = view;
+  const { differing, equal } = differingFirst(compareRows(view, vocabulary, language));
   return (
     <div className="page py-8">
-      <PageHeading title={t('compareTitle')} back={{ href: `/shortlists/${list.id}`, label: list.name }} />
+      <PageHeading title={t('compareTitle')} back={{ href: `/shortlists/${list.id}`, label: list.name }} lead={t('compareLead')} />
       <div className="sideways" role="region" aria-label={t('compareTitle')} tabIndex={0}>
         <table className="w-full min-w-[36rem] border-collapse text-left text-small">
           <thead>
@@ -50,9 +41,13 @@ export function ComparePage({ list, items, vocabulary, language }: { readonly li
   );
 }
 
-function Group({ title, rows, items, language }: { readonly title: string; readonly rows: readonly (ComparedRow & { readonly key: RowKey })[]; readonly items: readonly ShortlistItemView[]; readonly language: Language }) {
+function Group({ title, rows, items, language }: { readonly title: string; readonly rows: readonly CompareRow[]; readonly items: readonly ShortlistItemView[]; readonly language: Language }) {
   const t = useTranslations('shortlists');
   if (rows.length === 0) return null;
+  const shown = (row: CompareRow, words: string | null, item: ShortlistItemView): ReactNode => {
+    if (row.key === 'verdict') return <StateLine {...stateWords(item.frozen.state, language)} />;
+    return words ?? t(row.key === 'amount' || row.key === 'tenor' || row.key === 'deadline' ? 'unknown' : row.key.startsWith('fact:') ? 'notAsked' : 'none');
+  };
   return (
     <tbody>
       <tr>
@@ -61,52 +56,17 @@ function Group({ title, rows, items, language }: { readonly title: string; reado
         </th>
       </tr>
       {rows.map((row) => (
-        <tr key={row.key} className="border-t border-line align-top">
+        <tr key={row.key} className="border-t border-line align-top" data-row={row.key}>
           <th scope="row" className="py-2 pr-3 font-medium text-ink-soft">
-            {t(`row.${row.key}`)}
+            {row.label ?? t(`row.${row.key as CardRow}`)}
           </th>
-          {row.cells.map((words, index) => (
-            <td key={items[index]?.itemId ?? index} className="figures px-3 py-2 break-words">
-              {shown(row.key, words, items[index], language)}
+          {items.map((item, index) => (
+            <td key={item.itemId} className="figures px-3 py-2 break-words whitespace-pre-line">
+              {shown(row, row.words[index] ?? null, item)}
             </td>
           ))}
         </tr>
       ))}
     </tbody>
   );
-}
-
-function shown(key: RowKey, words: string, item: ShortlistItemView | undefined, language: Language): ReactNode {
-  return key === 'verdict' && item ? <StateLine {...stateWords(item.frozen.state, language)} /> : words;
-}
-
-function cell(key: RowKey, { frozen, state }: ShortlistItemView, vocabulary: Vocabulary, language: Language): string | null {
-  switch (key) {
-    case 'verdict':
-      return stateWords(frozen.state, language).words;
-    case 'amount':
-      return amountWords(frozen.amount, language);
-    case 'tenor':
-      return tenorWords(frozen.tenorMonths, language);
-    case 'type':
-      return typeName(frozen.type, language);
-    case 'provider':
-      return frozen.provider[language];
-    case 'places':
-      return placesWords(frozen.places, language, 6);
-    case 'met':
-    case 'unmet':
-    case 'unknown':
-      return String(frozen.counts[key]);
-    case 'missing':
-      return frozen.missing.length === 0 ? null : frozen.missing.slice(0, 8).map((path) => pathLabel(vocabulary, path, language)).join(language === 'zh' ? '、' : ', ') + (frozen.missing.length > 8 ? ' …' : '');
-    case 'evidence':
-      return String(frozen.evidenceShort);
-    case 'source':
-      return frozen.source === null ? null : `${frozen.source.title}${frozen.source.date === null ? '' : ` (${dateWords(frozen.source.date, language)})`}`;
-    case 'confidence':
-      return gradeWords(frozen.confidence, language);
-    case 'state':
-      return itemStateWords(state, language);
-  }
 }

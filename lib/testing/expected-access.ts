@@ -37,6 +37,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'rename-shortlist': '.x....',
   'delete-shortlist': '.x....',
   'change-list-visibility': '.x....',
+  'compare-items': '.x....',
   'recommend-products': '..x...',
   'view-recommendation': '..x.x.',
   'create-share-link': '.x....',

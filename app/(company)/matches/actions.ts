@@ -23,7 +23,7 @@ export async function submitCaseAction(_state: FormState, form: FormData): Promi
   return outcome.status === 'refused' ? outcome : { status: 'idle' };
 }
 
-const saveCard = formAction(saveToShortlist, (form) => ({ runId: fieldOf(form, 'runId'), productId: fieldOf(form, 'productId'), shortlistId: null }));
+const saveCard = formAction(saveToShortlist, (form) => ({ runId: fieldOf(form, 'runId'), productId: fieldOf(form, 'productId'), shortlistId: fieldOf(form, 'shortlistId') || null }));
 
 /** Saves the product whose button was pressed, and comes back to where it stood; the notice is in the address, so that it works without script. */
 export async function saveProductAction(form: FormData): Promise<void> {

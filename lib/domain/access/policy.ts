@@ -47,6 +47,7 @@ export const POLICY = {
   'rename-shortlist': ['member'],
   'delete-shortlist': ['member'],
   'change-list-visibility': ['member'],
+  'compare-items': ['member'],
   'recommend-products': ['advisor'],
   'view-recommendation': advisors,
   'create-share-link': ['member'],

@@ -5,11 +5,12 @@ import { productMatchView } from '@/lib/contracts/matching/product-match-view.ts
 import { loadEdition } from '@/lib/db/stores/catalog.ts';
 import { findRun, findRunProduct } from '@/lib/db/stores/match-runs.ts';
 import { savedProducts } from '@/lib/db/views/match.ts';
+import { shortlistSummaries } from '@/lib/db/views/shortlist.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { query } from '../query.ts';
 
-/** One product of a stored match with its whole explanation, from the rules that were in force in that match. */
+/** One product of a stored match with its whole explanation, from the rules that were in force in that match; with the lists that the actor could save it to, the latest first. */
 export const viewProductMatch = query({
   name: 'view-product-match',
   input: z.strictObject({ runId: id, productId: slug }),
@@ -22,6 +23,7 @@ export const viewProductMatch = query({
     const product = edition.products.get(input.productId);
     if (!product) return fail({ kind: 'not-found' });
     const card: MatchCard = { ...found.card, shortlisted: (await savedProducts(db, run.companyId, actor)).includes(product.id) };
-    return ok(productMatchView({ runId: run.id, asOf: run.asOf }, found.match, card, product, edition));
+    const lists = actor.kind === 'member' ? (await shortlistSummaries(db, run.companyId, actor.userId)).map(({ id: listId, name }) => ({ id: listId, name })) : [];
+    return ok({ ...productMatchView({ runId: run.id, asOf: run.asOf }, found.match, card, product, edition), lists });
   },
 });

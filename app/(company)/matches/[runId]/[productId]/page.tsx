@@ -20,5 +20,5 @@ export default async function Page({ params, searchParams }: PageProps<'/matches
   const { runId, productId } = await params;
   const { refused, open } = await searchParams;
   const view = await load(runId, productId);
-  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} saveAction={saveProductAction} refused={refused !== undefined} open={open === undefined ? [] : [open].flat()} />;
+  return <ProductMatchPage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} saveAction={saveProductAction} refused={refused !== undefined} open={open === undefined ? [] : [open].flat()} lists={view.lists} />;
 }

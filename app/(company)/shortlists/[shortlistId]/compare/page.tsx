@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { ComparePage } from '@/components/shortlists/compare-page.tsx';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
-import { viewShortlist } from '@/lib/usecases/shortlists/view-shortlist.ts';
+import { compareItems } from '@/lib/usecases/shortlists/compare-items.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
 
@@ -14,9 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Two to four products of a list side by side, chosen by `?item=`; with another number back to the list. */
 export default async function Page({ params, searchParams }: PageProps<'/shortlists/[shortlistId]/compare'>) {
   const { shortlistId } = await params;
-  const chosen = [(await searchParams).item ?? []].flat();
-  const list = await ask(viewShortlist, { shortlistId });
-  const items = list.items.filter(({ itemId }) => chosen.includes(itemId));
-  if (items.length < 2 || items.length > 4) redirect(`/shortlists/${list.id}?choose=1`);
-  return <ComparePage list={list} items={items} vocabulary={VOCABULARY} language={await readerLanguage()} />;
+  const view = await ask(compareItems, { shortlistId, itemIds: [(await searchParams).item ?? []].flat() });
+  if (view.items.length < 2 || view.items.length > 4) redirect(`/shortlists/${shortlistId}?choose=1`);
+  return <ComparePage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} />;
 }
