@@ -119,6 +119,8 @@ const law = {
     { from: { path: "^app/api/.*\\.db\\.test\\.ts$" }, to: { path: `${rooms.db.path}|${packagePath(["next-auth"])}` } },
     // A test of a job looks at the rows it left.
     { from: { path: "^lib/jobs/.*\\.db\\.test\\.ts$" }, to: { path: rooms.db.path } },
+    // One test holds the page, the files and the API of a result against each other.
+    { from: { path: "^components/matching/same-everywhere\\.test\\.tsx$" }, to: { path: `${rooms.documents.path}|^scripts/read-catalog-files\\.ts$|${packagePath(["csv-parse", "read-excel-file"])}` } },
     // A page brings its style sheet.
     { from: { path: "^app/" }, to: { path: "^app/.*\\.css$" } },
     { from: { path: "^e2e/" }, to: { path: "^e2e/" } },

@@ -16,9 +16,8 @@ import { MatchSection, ShortSection } from './match-section.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { Overview } from './overview.tsx';
 
-/** With more products than this the page of all types shows each type in short, with `FIRST` of its cards; the rest is fetched when it is come to. The page must stay within 25 KB of HTML. */
+/** With more products than this the page of all types shows each type in short; its cards are fetched when it is come to. The page must stay within 25 KB of HTML. */
 const ALL_AT_ONCE = 12;
-const FIRST = 0;
 
 /** What is told on top after a card was saved, or could not be. */
 export type SaveNotice = { readonly kind: 'saved' | 'refused'; readonly name: string | null } | null;
@@ -61,7 +60,7 @@ export function MatchPage(props: {
         {only === null ? null : <input type="hidden" name="type" value={only} />}
         {sections.map((section) =>
           only === null && total > ALL_AT_ONCE ? (
-            <ShortSection key={section.type} section={section} most={FIRST} {...shared} />
+            <ShortSection key={section.type} section={section} language={language} />
           ) : only === null || only === section.type ? (
             <MatchSection key={section.type} section={section} {...shared} />
           ) : null,

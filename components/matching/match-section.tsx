@@ -23,30 +23,28 @@ export function MatchSection({ section, ...shared }: Props) {
       <Title section={section} language={shared.language} />
       {section.bands.map(({ band, cards }) => (
         <BandPart key={band} section={section} band={band}>
-          <Cards cards={cards.map((card) => ({ band, card }))} {...shared} />
+          <Cards band={band} cards={cards} {...shared} />
         </BandPart>
       ))}
     </section>
   );
 }
 
-/** One instrument type in short: the first `most` that it meets or could meet, and the way to all of it. */
-export function ShortSection({ section, most, ...shared }: Props & { readonly most: number }) {
+/** One instrument type in short: its name and the way to all of it. */
+export function ShortSection({ section, language }: Pick<Props, 'section' | 'language'>) {
   const t = useTranslations('matching');
-  const first = section.bands.filter(({ band }) => NEAR.includes(band)).flatMap(({ band, cards }) => cards.map((card) => ({ band, card }))).slice(0, most);
   return (
     <FullSection id={section.type} href={`?type=${section.type}`}>
-      <Title section={section} language={shared.language} />
-      {first.length === 0 ? null : <Cards cards={first} {...shared} />}
-      {section.total === first.length ? null : <a href={`?type=${section.type}`}>{t('showType', { count: section.total })}</a>}
+      <Title section={section} language={language} />
+      {section.total === 0 ? null : <a href={`?type=${section.type}`}>{t('showType', { count: section.total })}</a>}
     </FullSection>
   );
 }
 
-function Cards({ cards, runId, vocabulary, language, maySave }: Omit<Props, 'section'> & { readonly cards: readonly { readonly band: Band; readonly card: MatchCard }[] }) {
+function Cards({ band, cards, runId, vocabulary, language, maySave }: Omit<Props, 'section'> & { readonly band: Band; readonly cards: readonly MatchCard[] }) {
   const t = useTranslations('matching');
   const words = { missing: t('missing'), comma: t('listComma'), saved: t('saved'), save: t('save'), saveNamed: maySave ? t('saveNamed', { name: '{name}' }) : null };
-  return <CardList cards={cards.map(({ band, card }) => cardWords(card, band, vocabulary, language, t))} run={runId} words={words} />;
+  return <CardList cards={cards.map((card) => cardWords(card, band, vocabulary, language, t))} run={runId} words={words} />;
 }
 
 function Title({ section: { type, total }, language }: { readonly section: BandedSection; readonly language: Language }) {

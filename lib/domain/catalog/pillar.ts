@@ -8,8 +8,8 @@ export type Pillar = (typeof PILLARS)[number];
 export const PILLAR_NAMES: Readonly<Record<Pillar, Text>> = {
   equity: { zh: '股权投资', en: 'Equity' },
   market: { zh: '多层次资本市场', en: 'Multi-level market' },
-  credit: { zh: '科技信贷', en: 'Credit' },
-  insurance: { zh: '科技保险', en: 'Insurance' },
+  credit: { zh: '科技信贷', en: 'Technology credit' },
+  insurance: { zh: '科技保险', en: 'Technology insurance' },
 };
 
 const PILLAR_OF: Readonly<Record<ProductType, Pillar>> = { equity: 'equity', listing: 'market', 'incentive-loan': 'credit', credit: 'credit', insurance: 'insurance' };
