@@ -1,6 +1,7 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, test } from './support/fixtures.ts';
 import { look, wear } from './support/look.ts';
+import { signInAs } from './support/people.ts';
 
 test('two characters find a product, filters live in the address, and the back button undoes them @phone', async ({ page }) => {
   await page.goto('/catalog');
@@ -73,6 +74,24 @@ test('what is not there, and an address that makes no sense, are told kindly', a
   expect((await page.goto('/catalog/no-such-product'))?.status()).toBe(404);
   expect((await page.goto('/catalog?page=-3&type=nonsense&asOf=275760-01-01&window=ajar'))?.status()).toBe(200);
   await expect(page.locator('.crow').first()).toBeVisible();
+});
+
+test('a maintainer sees what the catalog needs; nobody else does', async ({ page, expectConsoleErrors }) => {
+  expectConsoleErrors(/status of 40\d/);
+  await page.goto('/maintain');
+  await expect(page.getByRole('heading', { level: 1, name: '目录维护' })).toHaveCount(0);
+  await signInAs(page, 'maintainer');
+  await page.getByRole('banner').getByRole('link', { name: '目录维护' }).click();
+  await page.waitForURL('**/maintain');
+  await expect(page.getByRole('heading', { level: 1, name: '目录维护' })).toBeVisible();
+  await expect(page.locator('main')).toContainText('没有错误的规则');
+  await expect(page.locator('main')).toContainText('62 个产品');
+  for (const [language, theme] of [['zh', 'light'], ['en', 'dark']] as const) {
+    await wear(page, language, theme);
+    await page.reload();
+    await expectAccessible(page);
+    await look(page, `maintain-${language}-${theme}`);
+  }
 });
 
 test('list and product are accessible in both languages and appearances', async ({ page }) => {

@@ -22,19 +22,23 @@ export function Footer({ language, theme, setLanguage, setTheme }: { readonly la
         <div className="no-print">
           <Link href="/privacy" prefetch={false}>{t('footer.how')}</Link>
           <Link href="/catalog" prefetch={false}>{t('footer.catalog')}</Link>
-          <form action={setLanguage} role="group" aria-label={t('language.label')}>
-            {LANGUAGES.map(({ value, label, lang }) => (
-              <button key={value} name="language" value={value} lang={lang} aria-pressed={value === language}>
-                {label}
-              </button>
-            ))}
+          <form action={setLanguage}>
+            <div role="group" aria-label={t('language.label')}>
+              {LANGUAGES.map(({ value, label, lang }) => (
+                <button key={value} name="language" value={value} lang={lang} aria-pressed={value === language}>
+                  {label}
+                </button>
+              ))}
+            </div>
           </form>
-          <form action={setTheme} role="group" aria-label={t('theme.label')}>
-            {THEMES.map((value) => (
-              <button key={value} name="theme" value={value} aria-pressed={value === theme}>
-                {t(`theme.${value}`)}
-              </button>
-            ))}
+          <form action={setTheme}>
+            <div role="group" aria-label={t('theme.label')}>
+              {THEMES.map((value) => (
+                <button key={value} name="theme" value={value} aria-pressed={value === theme}>
+                  {t(`theme.${value}`)}
+                </button>
+              ))}
+            </div>
           </form>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { ViewerView } from '@/lib/contracts/accounts/account-view.ts';
 
 /** One way to go; `key` names its word under `common.nav`. */
-export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'queue' | 'users' | 'mails'; readonly href: string };
+export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'upkeep' | 'queue' | 'users' | 'mails'; readonly href: string };
 
 const COMPANY: readonly NavigationItem[] = [
   { key: 'intake', href: '/intake' },
@@ -11,6 +11,7 @@ const COMPANY: readonly NavigationItem[] = [
 /** Where a viewer goes from the frame of a page. What they may do there is decided by each use case, not here. */
 export function navigationFor(viewer: ViewerView): readonly NavigationItem[] {
   const catalog: NavigationItem = { key: 'catalog', href: '/catalog' };
+  const upkeep: NavigationItem = { key: 'upkeep', href: '/maintain' };
   if (viewer.kind === 'anonymous') return viewer.draftCompanyId === null ? [{ key: 'intake', href: '/intake' }, catalog] : [...COMPANY, catalog];
   switch (viewer.role) {
     case 'member':
@@ -18,8 +19,8 @@ export function navigationFor(viewer: ViewerView): readonly NavigationItem[] {
     case 'advisor':
       return [{ key: 'queue', href: '/queue' }, catalog];
     case 'maintainer':
-      return [catalog];
+      return [upkeep, catalog];
     case 'administrator':
-      return [{ key: 'users', href: '/admin/users' }, { key: 'mails', href: '/admin/mails' }, { key: 'queue', href: '/queue' }, catalog];
+      return [{ key: 'users', href: '/admin/users' }, { key: 'mails', href: '/admin/mails' }, { key: 'queue', href: '/queue' }, upkeep, catalog];
   }
 }

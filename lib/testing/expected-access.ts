@@ -28,6 +28,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'browse-catalog': 'xxxxxx',
   'view-product': 'xxxxxx',
   'load-catalog': '.....x',
+  'view-upkeep': '...xx.',
   'list-shortlists': '.x....',
   'save-to-shortlist': '.x....',
   'remove-from-shortlist': '.x....',

@@ -37,6 +37,7 @@ export const POLICY = {
   'browse-catalog': anyone,
   'view-product': anyone,
   'load-catalog': ['system'],
+  'view-upkeep': ['maintainer', 'administrator'],
 
   'list-shortlists': ['member'],
   'save-to-shortlist': ['member'],
