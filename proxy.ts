@@ -5,7 +5,7 @@ import { securityHeaders } from '@/lib/web/security-headers.ts';
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))));
   const secure = request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
-  const headers = securityHeaders({ nonce, secure, development: process.env.NODE_ENV === 'development' });
+  const headers = securityHeaders({ nonce, secure, development: process.env.NODE_ENV === 'development', provider: URL.parse(process.env['OIDC_ISSUER'] ?? '')?.origin ?? null });
   const passedOn = new Headers(request.headers);
   passedOn.set('x-nonce', nonce);
   passedOn.set('content-security-policy', headers['content-security-policy']);

@@ -78,6 +78,26 @@ test('signing out everywhere ends the other device too', async ({ page, browser,
   await second.close();
 });
 
+test('another device is signed out from the list, and this one stays', async ({ page, browser, watch, baseURL }) => {
+  const email = await signUpAsNew(page, '/account');
+  const second = await browser.newContext({ baseURL: baseURL!, locale: 'zh-CN' });
+  watch(second);
+  const other = await second.newPage();
+  await other.goto('/sign-in?next=/account');
+  await other.locator('input[name="email"]').fill(email);
+  await other.locator('input[name="password"]').fill('tidal-copper-anvil-91');
+  await other.locator('main button[type="submit"]').click();
+  await other.waitForURL('**/account');
+  await page.reload();
+  await page.locator('tbody tr').getByRole('button', { name: /退出登录/ }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await other.goto('/account');
+  await expect(other).toHaveURL(/\/sign-in/);
+  await page.goto('/account');
+  await expect(page.locator('main')).toContainText(email);
+  await second.close();
+});
+
 test('changing the password asks for the old one and ends every session', async ({ page }) => {
   const email = await signUpAsNew(page, '/account');
   await page.locator('input[name="current"]').fill('not-the-old-one');

@@ -14,6 +14,12 @@ const schema = z.object({
   MAIL_URL: z.url({ protocol: /^smtps?$/, error: 'smtp:// or smtps:// with the name of the mail server' }).optional(),
   /** Who mails come from, as an address or `Name <address>`; needed with MAIL_URL. */
   MAIL_FROM: z.string().regex(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'an address, or Name <address>').optional(),
+  /** The organisation's OpenID provider: its issuer exactly as its tokens name it, and what it gave us to be known by. */
+  OIDC_ISSUER: z.url().refine((issuer) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer), 'an https:// address').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What people call it, for the button. */
+  OIDC_NAME: z.string().min(1).max(60).default('OpenID'),
   /** `off` where jobs run in a process of their own (`npm run worker`). */
   WORKER: z.enum(['in-process', 'off']).default('in-process'),
 });
@@ -27,6 +33,9 @@ export function env(): Env {
   if (read) return read;
   const parsed = schema.safeParse(process.env);
   if (parsed.success && parsed.data.MAIL_URL !== undefined && parsed.data.MAIL_FROM === undefined) throw new Error('The environment is not usable: MAIL_URL is set, so MAIL_FROM is needed: the address that mails come from.');
+  if (parsed.success && parsed.data.OIDC_ISSUER !== undefined && (parsed.data.OIDC_CLIENT_ID === undefined || parsed.data.OIDC_CLIENT_SECRET === undefined)) {
+    throw new Error('The environment is not usable: OIDC_ISSUER is set, so OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed: the provider gives them out.');
+  }
   if (!parsed.success) {
     throw new Error(`The environment is not usable: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
   }

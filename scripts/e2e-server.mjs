@@ -1,6 +1,6 @@
 /**
  * `node scripts/e2e-server.mjs <port>`: the built app on a fresh scratch database with the catalog and the demo world, as the end-to-end
- * tests want it; what it mails is read on the next port (scripts/testing/mailbox.mjs). The database is dropped when it is told to stop. E2E_DATABASE names a database to keep: a test that kills this server
+ * tests want it; what it mails is read on the next port (scripts/testing/mailbox.mjs), on the one after that is an OpenID provider. The database is dropped when it is told to stop. E2E_DATABASE names a database to keep: a test that kills this server
  * and starts it again finds its rows there.
  */
 import { stopChildren } from "./children.mjs";
@@ -9,6 +9,7 @@ import { appEnvironment, loadScript, prepareBuild, prepareClient } from "./prepa
 import { main } from "./problem.mjs";
 import { serve } from "./server.mjs";
 import { serveMailbox } from "./testing/mailbox.mjs";
+import { serveOpenIdProvider } from "./testing/openid-provider.mjs";
 
 const open = {};
 let stopping;
@@ -17,6 +18,7 @@ async function release() {
   await stopChildren();
   await (await open.server?.catch(() => undefined))?.stop();
   await open.mails?.close();
+  await open.provider?.close();
   const scratch = await open.scratch?.catch(() => undefined);
   if (!process.env.E2E_DATABASE && open.database) await scratch?.dropDatabases(open.database);
   await scratch?.release();
@@ -44,7 +46,9 @@ await main(async () => {
   await prepareClient();
   if (!(await isMigrated(urls.ownerUrl))) await migrate(urls);
   open.mails = await serveMailbox(port + 1);
-  const env = { ...appEnvironment(urls, port), NEXTAUTH_URL: `http://localhost:${port}`, MAIL_URL: open.mails.url, MAIL_FROM: "Livewater <hello@livewater.example>" };
+  open.provider = await serveOpenIdProvider(port + 2);
+  const oidc = { OIDC_ISSUER: open.provider.issuer, OIDC_CLIENT_ID: "livewater", OIDC_CLIENT_SECRET: "a secret for tests only", OIDC_NAME: "Acme" };
+  const env = { ...appEnvironment(urls, port), NEXTAUTH_URL: `http://localhost:${port}`, MAIL_URL: open.mails.url, MAIL_FROM: "Livewater <hello@livewater.example>", ...oidc };
   const load = async () => {
     await loadScript("load-catalog", env);
     await loadScript("load-demo", env);

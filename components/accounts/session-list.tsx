@@ -1,10 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button.tsx';
 import { Table } from '@/components/ui/table.tsx';
 import type { AccountView } from '@/lib/contracts/accounts/account-view.ts';
 import { deviceName } from './device-name.ts';
 
 /** Where one's account is signed in. */
-export function SessionList({ sessions }: { readonly sessions: AccountView['sessions'] }) {
+export function SessionList({ sessions, end }: { readonly sessions: AccountView['sessions']; readonly end: (form: FormData) => Promise<void> }) {
   const t = useTranslations('accounts.sessions');
   const format = useFormatter();
   const time = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
@@ -28,6 +29,20 @@ export function SessionList({ sessions }: { readonly sessions: AccountView['sess
         },
         { id: 'started', title: t('started'), cell: (session) => <time dateTime={session.startedAt}>{time(session.startedAt)}</time> },
         { id: 'seen', title: t('seen'), cell: (session) => <time dateTime={session.lastSeenAt}>{time(session.lastSeenAt)}</time> },
+        {
+          id: 'end',
+          title: t('end'),
+          cell: (session) =>
+            session.current ? null : (
+              <form action={end}>
+                <input type="hidden" name="sessionId" value={session.id} />
+                <Button type="submit" size="dense" variant="quiet">
+                  {t('signOut')}
+                  <span className="sr-only"> {deviceName(session.device) ?? t('unknownDevice')}</span>
+                </Button>
+              </form>
+            ),
+        },
       ]}
     />
   );

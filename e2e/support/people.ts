@@ -23,11 +23,12 @@ export async function signInAs(page: Page, who: keyof typeof PEOPLE, next = '/ac
   await page.waitForURL((url) => url.pathname === next);
 }
 
-/** Gives the code of an app with this key in the form on the page. */
-export async function giveCode(page: Page, key: string): Promise<void> {
-  const code = new TOTP({ secret: key.replaceAll(' ', ''), algorithm: 'SHA1', digits: 6, period: 30 }).generate();
-  await page.locator('input[name="code"]').fill(code);
-  await page.locator('main form:has(input[name="code"]) button[type="submit"]').click();
+/** Gives the code of an app with this key, or the one that is told, in the form on the page. Gives the code. */
+export async function giveCode(page: Page, key: string, told?: string): Promise<string> {
+  const code = told ?? new TOTP({ secret: key.replaceAll(' ', ''), algorithm: 'SHA1', digits: 6, period: 30 }).generate();
+  await page.locator('input[name="code"]:visible').fill(code);
+  await page.locator('main form:has(input[name="code"]:visible) button[type="submit"]:visible').click();
+  return code;
 }
 
 /** Goes through the first sign-in of somebody who must have codes, from the page that asks to set them up, to `next`. Gives the key of their app. */

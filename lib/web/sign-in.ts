@@ -1,6 +1,8 @@
+import { createHash, randomBytes } from 'node:crypto';
 import NextAuth, { type NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
+import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { cookies } from 'next/headers';
 import type { SignInOutcome } from '@/lib/contracts/accounts/sign-in.ts';
 import { checkCredentials } from '@/lib/usecases/accounts/check-credentials.ts';
@@ -19,6 +21,7 @@ import { signInTrace } from './sign-in-trace.ts';
 // what a JWT alone cannot do, ending a session on the server, the row can.
 
 const TWELVE_HOURS = 12 * 3_600;
+const PROVIDER = 'oidc';
 const secure = () => env().NEXTAUTH_URL.startsWith('https://');
 const cookieName = () => (secure() ? '__Host-lw_session' : 'lw_session');
 const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge: TWELVE_HOURS }) as const;
@@ -72,13 +75,20 @@ export async function openSession(actor: Anonymous, typed: { readonly email: str
   return checked.value.outcome === 'refused' ? fail({ kind: 'conflict', code: 'wrong-credentials' }) : ok(checked.value);
 }
 
-/** next-auth's own routes: `/api/auth/*`. */
-export function authOptions(): NextAuthOptions {
+/** The claims of an ID token whose signature, issuer, audience, time and nonce were checked. */
+export type ProviderClaims = { readonly iss?: string; readonly sub?: string; readonly email?: string; readonly email_verified?: boolean; readonly name?: string };
+
+/** What a visit from the provider leads to: a session that the browser is to keep, or a page that says what came of it. */
+export type Visit = (claims: ProviderClaims | undefined) => Promise<{ readonly secret: string } | { readonly page: string }>;
+
+function authOptions(visit: Visit): NextAuthOptions {
   return {
     secret: authSecret(),
     useSecureCookies: secure(),
     session: { strategy: 'jwt', maxAge: TWELVE_HOURS },
-    pages: { signIn: '/sign-in' },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    // Its own sentences quote addresses and tokens.
+    logger: { error: (code) => log.error({ event: 'next-auth', code }), warn: (code) => log.warn({ event: 'next-auth', code }), debug: () => {} },
     cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
     providers: [
       Credentials({
@@ -97,8 +107,16 @@ export function authOptions(): NextAuthOptions {
           }
         },
       }),
+      ...(env().OIDC_ISSUER === undefined ? [] : [openIdProvider(env().OIDC_ISSUER ?? '')]),
     ],
     callbacks: {
+      signIn: async ({ user, account, profile }) => {
+        if (account?.provider !== PROVIDER) return true;
+        const came = await visit(profile as ProviderClaims | undefined);
+        if ('page' in came) return came.page;
+        user.id = came.secret; // the same object reaches `jwt` below
+        return true;
+      },
       jwt: ({ token, user }) => (user ? { sid: user.id } : token),
       // The browser learns that it is signed in, and until when; who it is, it asks the pages.
       session: ({ session }) => ({ expires: session.expires }),
@@ -114,13 +132,65 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** The handler of next-auth's routes, made at the first request: a build has no secret. */
-export async function authRoute(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
-  // next-auth answers 500 to a callback that is no POST; ours come from forms only.
-  if (request.method !== 'POST' && (await context.params).nextauth[0] === 'callback') return new Response(null, { status: 405, headers: { allow: 'POST', 'cache-control': 'no-store' } });
+/** The organisation's provider: code flow with PKCE, state and nonce; next-auth's client checks signature, issuer, audience and time of the ID token. */
+function openIdProvider(issuer: string): OAuthConfig<ProviderClaims> {
+  return {
+    id: PROVIDER,
+    name: env().OIDC_NAME,
+    type: 'oauth',
+    wellKnown: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    clientId: env().OIDC_CLIENT_ID ?? '',
+    clientSecret: env().OIDC_CLIENT_SECRET ?? '',
+    authorization: { params: { scope: 'openid email profile' } },
+    idToken: true,
+    checks: ['pkce', 'state', 'nonce'],
+    httpOptions: { timeout: 10_000 },
+    // Some give the address with the token, some only to who asks for it; what the token says goes before.
+    userinfo: {
+      request: async ({ client, tokens }) => {
+        const claims = (tokens as unknown as { claims: () => ProviderClaims }).claims();
+        return claims.email === undefined ? { ...(await client.userinfo(tokens as never)), ...claims } : { ...claims };
+      },
+    },
+    profile: (claims) => ({ id: claims.sub ?? '' }),
+  };
+}
+
+/** Leads to the provider, and from there back to `callbackUrl`; null where there is none. The button's own form was checked, so next-auth's token against forged ones is made here. */
+export async function startProvider(callbackUrl: string): Promise<Response | null> {
+  if (env().OIDC_ISSUER === undefined) return null;
+  const token = randomBytes(32).toString('hex');
+  const cookie = `${token}|${createHash('sha256').update(`${token}${authSecret()}`).digest('hex')}`;
+  const answer = { cookies: [] as string[], location: '' };
+  const response = {
+    status: () => response,
+    getHeader: (name: string) => (name.toLowerCase() === 'set-cookie' ? answer.cookies : undefined),
+    setHeader: (name: string, value: string | string[]) => {
+      if (name.toLowerCase() === 'set-cookie') answer.cookies = [value].flat();
+      else if (name.toLowerCase() === 'location') answer.location = [value].flat()[0] ?? '';
+      return response;
+    },
+    end: () => response,
+    json: () => response,
+    send: () => response,
+  };
+  const query = { nextauth: ['signin', PROVIDER] };
+  const cookies = { [`${secure() ? '__Host-' : ''}next-auth.csrf-token`]: cookie };
+  const nobodyYet: Visit = () => Promise.reject(new Error('Nobody comes back before they went.'));
+  await (NextAuth(authOptions(nobodyYet)) as (request: unknown, response: unknown) => Promise<unknown>)({ method: 'POST', query, cookies, headers: {}, body: { csrfToken: token, callbackUrl } }, response);
+  const headers = new Headers({ location: answer.location || '/sign-in?problem=provider-failed', 'cache-control': 'no-store' });
+  for (const each of answer.cookies) headers.append('set-cookie', each);
+  return new Response(null, { status: 303, headers });
+}
+
+/** Answers next-auth's own routes, `/api/auth/*`; made at each request: a build has no secret. */
+export async function answerAuth(request: Request, context: { params: Promise<{ nextauth: string[] }> }, visit: Visit): Promise<Response> {
+  // next-auth answers 500 to a callback that is no POST; ours come from forms only, and from the provider.
+  const [step, from] = (await context.params).nextauth;
+  if (request.method !== 'POST' && step === 'callback' && (from !== PROVIDER || env().OIDC_ISSUER === undefined)) return new Response(null, { status: 405, headers: { allow: 'POST', 'cache-control': 'no-store' } });
   if (!leadsSomewhere(request)) return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
   try {
-    return await (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context);
+    return await (NextAuth(authOptions(visit)) as (request: Request, context: unknown) => Promise<Response>)(request, context);
   } catch (error) {
     // next-auth believes its own cookie to hold an address.
     if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });

@@ -4,7 +4,10 @@ import { redirect } from 'next/navigation';
 import { beginSecondFactor } from '@/lib/usecases/accounts/begin-second-factor.ts';
 import { changePassword } from '@/lib/usecases/accounts/change-password.ts';
 import { endAllSessions } from '@/lib/usecases/accounts/end-all-sessions.ts';
+import { unlinkIdentity } from '@/lib/usecases/accounts/unlink-identity.ts';
+import { endSession } from '@/lib/usecases/accounts/end-session.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
+import { formText } from '@/lib/web/form-text.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
 
 /** Changes the password; every session ends, so the next thing is to sign in. */
@@ -16,6 +19,22 @@ const begin = callAction(beginSecondFactor);
 export async function beginSecondFactorAction(): Promise<void> {
   const outcome = await begin({});
   redirect(outcome.ok ? '/account/codes' : '/sign-in');
+}
+
+const unlink = callAction(unlinkIdentity);
+
+/** Takes the provider's sign-in from this account. */
+export async function unlinkIdentityAction(): Promise<void> {
+  const outcome = await unlink({});
+  redirect(outcome.ok ? '/account' : `/account?problem=${outcome.failure.kind === 'conflict' ? outcome.failure.code : outcome.failure.kind}`);
+}
+
+const endOne = callAction(endSession);
+
+/** Ends one session of this person, on another device: field `sessionId`. One that has ended meanwhile is as good. */
+export async function endSessionAction(form: FormData): Promise<void> {
+  await endOne({ sessionId: formText(form, 'sessionId') });
+  redirect('/account');
 }
 
 const endAll = callAction(endAllSessions);

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { ProviderForm } from '@/components/accounts/provider-form.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
+import { providerName } from '@/lib/web/provider-name.ts';
 import { signInAction } from '@/lib/web/session-actions.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 
@@ -17,12 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   if ((await viewer()).kind === 'person') redirect('/');
   const t = await getTranslations('accounts');
-  const { next, problem, done } = await searchParams;
+  const { next, problem, done, error } = await searchParams;
+  const provider = providerName();
   const onwards = typeof next === 'string' ? next : '/';
   return (
     <div className="page py-8">
       <PageHeading title={t('signIn.title')} lead={t('signIn.lead')} />
-      {problem === 'sign-in-over' ? <Notice tone="warning" live="polite" title={t('signIn.over')} /> : null}
+      {typeof problem === 'string' && t.has(`signIn.problem.${problem}`) ? <Notice tone="warning" live="polite" title={t(`signIn.problem.${problem}`)} /> : null}
+      {error === undefined ? null : <Notice tone="warning" live="polite" title={t('signIn.problem.provider-failed')} />}
       {done === 'password' ? <Notice tone="good" live="polite" title={t('signIn.passwordSet')} /> : null}
       <ClientMessages namespaces={['accounts']}>
         <ShortForm
@@ -35,6 +39,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           ]}
         />
       </ClientMessages>
+      {provider === null ? null : (
+        <div className="pt-8">
+          <ProviderForm label={t('provider.signIn', { provider })} fields={{ next: onwards }} />
+        </div>
+      )}
       <ul className="flex flex-wrap gap-x-6 pt-6 text-small">
         <li>
           <TextLink href="/sign-in/mail" className="inline-flex min-h-11 items-center">

@@ -15,6 +15,8 @@ export type AccountView = {
   readonly role: Role;
   readonly companies: readonly { readonly id: string; readonly name: string | null }[];
   readonly codes: CodesView;
+  /** Whether the organisation's own sign-in opens this account. */
+  readonly linked: boolean;
   readonly sessions: readonly { readonly id: string; readonly startedAt: string; readonly lastSeenAt: string; readonly device: string; readonly current: boolean }[];
 };
 

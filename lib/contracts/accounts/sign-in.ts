@@ -12,6 +12,12 @@ export const typedCode = z.string().max(100).transform((typed) => typed.normaliz
 /** How a sign-in ended. Only `signed-in` opens anything; with `code` and `set-up` the secret leads to the second step and nowhere else. */
 export type SignInOutcome = { readonly outcome: 'refused' } | { readonly outcome: 'signed-in' | 'code' | 'set-up'; readonly secret: string; readonly userId: string; readonly companyId: string | null };
 
+/** Why somebody from the provider is not let in. */
+export type ProviderOutcome = Exclude<SignInOutcome, { outcome: 'refused' }> | { readonly outcome: 'refused'; readonly reason: 'not-allowed' | 'address-unverified' | 'link-first' };
+
+/** Who somebody is to an OpenID provider. */
+export const identityKey = { issuer: z.string().min(1).max(500), subject: z.string().min(1).max(255) };
+
 /** What a one-time link is for. */
 export const LINK_PURPOSES = ['sign-in', 'reset-password'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];

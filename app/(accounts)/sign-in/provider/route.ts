@@ -1,0 +1,3 @@
+import { providerRoute } from '@/lib/web/provider-route.ts';
+
+export { providerRoute as POST };
