@@ -12,12 +12,12 @@ type Claims = Readonly<Record<string, unknown>>;
 let people = 0;
 
 /** Somebody new to us, as the provider knows them; `claims` are what their tokens say besides. */
-async function provides(page: Page, baseURL: string, claims: Claims): Promise<{ readonly sub: string; readonly email: string }> {
+async function provides(page: Page, baseURL: string, claims: Claims, forged = false): Promise<{ readonly sub: string; readonly email: string }> {
   people += 1;
   const sub = `subject-${Date.now().toString(36)}-${people}`;
   const who = { sub, email: `${sub}@acme.example`, ...claims };
   const url = new URL(baseURL);
-  await page.request.put(`http://localhost:${Number(url.port) + 2}/next`, { data: { claims: { email_verified: true, name: '张三丰', ...who } } });
+  await page.request.put(`http://localhost:${Number(url.port) + 2}/next`, { data: { claims: { email_verified: true, name: '张三丰', ...who }, forged } });
   return who;
 }
 
@@ -106,6 +106,7 @@ test('somebody signed in links the provider to their account on purpose, and tak
 
 test.describe('a token that is not for us opens nothing', () => {
   const wrong: readonly (readonly [string, Claims])[] = [
+    ['a signature that is not its own', {}],
     ['another nonce', { nonce: 'another' }],
     ['another issuer', { iss: 'https://elsewhere.example' }],
     ['another audience', { aud: 'somebody-else' }],
@@ -114,7 +115,7 @@ test.describe('a token that is not for us opens nothing', () => {
   ];
   for (const [what, claims] of wrong) {
     test(what, async ({ page, baseURL }) => {
-      await provides(page, baseURL!, claims);
+      await provides(page, baseURL!, claims, what === 'a signature that is not its own');
       await signInAtProvider(page);
       await expect(page.locator('main')).toContainText('统一登录没有完成');
       await expect(signedIn(page)).toHaveCount(0);

@@ -8,8 +8,18 @@ import type { FormState } from '@/lib/contracts/form-state.ts';
 
 type Action<Done> = (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
 
-/** For somebody who cannot sign in: a one-time link to set a password, and taking lost sign-in codes away. */
-export function HelpSignIn({ user, makeLink, dropCodes }: { readonly user: UserRow; readonly makeLink: Action<{ readonly link: string }>; readonly dropCodes: Action<{ readonly userId: string }> }) {
+/** For somebody who cannot sign in, or lost a device: a one-time link to set a password, ending every session, taking lost sign-in codes away. */
+export function HelpSignIn({
+  user,
+  makeLink,
+  endSessions,
+  dropCodes,
+}: {
+  readonly user: UserRow;
+  readonly makeLink: Action<{ readonly link: string }>;
+  readonly endSessions: Action<{ readonly userId: string }>;
+  readonly dropCodes: Action<{ readonly userId: string }>;
+}) {
   const t = useTranslations('accounts.users');
   return (
     <section id="help" aria-labelledby="help-title" className="flex flex-col gap-6">
@@ -31,6 +41,10 @@ export function HelpSignIn({ user, makeLink, dropCodes }: { readonly user: UserR
             </Notice>
           )}
         />
+      </div>
+      <div className="flex flex-col gap-2" data-help="sessions">
+        <p className="reading text-small text-ink-soft">{t('endSessionsText')}</p>
+        <ShortForm action={endSessions} hidden={{ userId: user.id }} submit={t('endSessions')} done={t('sessionsEnded')} variant="secondary" fields={[]} />
       </div>
       <div className="flex flex-col gap-2" data-help="codes">
         <p className="reading text-small text-ink-soft">{user.hasCodes ? t('dropCodesText') : t('noCodes')}</p>

@@ -117,6 +117,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'sign-in-by-provider': 'x.....',
   'link-identity': '.xxxx.',
   'unlink-identity': '.xxxx.',
+  'end-sessions-of': '....x.',
   'list-mails': '....x.',
   'take-mail': '.....x',
   'settle-mail': '.....x',

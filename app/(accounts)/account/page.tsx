@@ -31,8 +31,8 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
   return (
     <div className="page flex flex-col gap-10 py-8">
       <PageHeading title={t('account.title')} lead={`${account.name} · ${account.email} · ${t(`roles.${account.role}`)}`} />
-      <section aria-labelledby="sessions" className="flex flex-col gap-4">
-        <h2 id="sessions" className="text-lead">
+      <div className="flex flex-col gap-4">
+        <h2 className="text-lead">
           {t('sessions.title')}
         </h2>
         <SessionList sessions={account.sessions} end={endSessionAction} />
@@ -40,7 +40,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
           <SignOut action={signOutAction} label={t('sessions.signOut')} className={buttonLook('secondary', 'roomy')} />
           <SignOut action={signOutEverywhereAction} label={t('sessions.signOutEverywhere')} className={buttonLook('secondary', 'roomy')} />
         </div>
-      </section>
+      </div>
       <ClientMessages namespaces={['accounts']}>
         <CodesSection codes={account.codes} begin={beginSecondFactorAction} renew={renewRecoveryCodesAction} drop={dropSecondFactorAction} />
       </ClientMessages>

@@ -131,6 +131,7 @@ export const POLICY = {
   'sign-in-by-provider': ['anonymous'],
   'link-identity': signedIn,
   'unlink-identity': signedIn,
+  'end-sessions-of': ['administrator'],
   'list-mails': ['administrator'],
   'take-mail': ['system'],
   'settle-mail': ['system'],

@@ -13,6 +13,7 @@ import { countAttempt } from './count-attempt.ts';
 import { createUser } from './create-user.ts';
 import { disableUser } from './disable-user.ts';
 import { endAllSessions } from './end-all-sessions.ts';
+import { endSessionsOf } from './end-sessions-of.ts';
 import { endSession } from './end-session.ts';
 import { identifyDraft } from './identify-draft.ts';
 import { identifySession } from './identify-session.ts';
@@ -65,7 +66,7 @@ test("somebody else's session is not there", async () => {
   expect(await whoIs(two.secret)).not.toBeNull();
 });
 
-test.each(['all sessions', 'password', 'role', 'disabling'] as const)('every session ends at once: %s', async (why) => {
+test.each(['all sessions', 'password', 'role', 'administrator', 'disabling'] as const)('every session ends at once: %s', async (why) => {
   const admin = await givenSignedIn('administrator');
   await givenSignedIn('administrator');
   const person = await givenSignedIn();
@@ -81,6 +82,9 @@ test.each(['all sessions', 'password', 'role', 'disabling'] as const)('every ses
       break;
     case 'role':
       granted(await changeRole.execute({ actor: admin.actor, now }, { ...standing, role: 'advisor' }));
+      break;
+    case 'administrator':
+      granted(await endSessionsOf.execute({ actor: admin.actor, now }, { userId: person.actor.userId }));
       break;
     case 'disabling':
       granted(await disableUser.execute({ actor: admin.actor, now }, standing));

@@ -8,6 +8,7 @@ import type { Failure } from '@/lib/domain/failure.ts';
 import { changeRole } from '@/lib/usecases/accounts/change-role.ts';
 import { createUser } from '@/lib/usecases/accounts/create-user.ts';
 import { disableUser } from '@/lib/usecases/accounts/disable-user.ts';
+import { endSessionsOf } from '@/lib/usecases/accounts/end-sessions-of.ts';
 import { makeResetLink } from '@/lib/usecases/accounts/make-reset-link.ts';
 import { removeSecondFactor } from '@/lib/usecases/accounts/remove-second-factor.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
@@ -27,6 +28,8 @@ export async function makeResetLinkAction(_state: ShownLink, form: FormData): Pr
 
 /** Takes somebody's sign-in codes away. */
 export const removeSecondFactorAction = formAction(removeSecondFactor, (form) => ({ userId: formText(form, 'userId') }));
+/** Ends every session of somebody. */
+export const endSessionsOfAction = formAction(endSessionsOf, (form) => ({ userId: formText(form, 'userId') }));
 
 const disable = callAction(disableUser);
 const change = callAction(changeRole);

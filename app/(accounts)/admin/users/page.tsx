@@ -10,7 +10,7 @@ import { ROLES } from '@/lib/contracts/accounts/account-view.ts';
 import { listUsers } from '@/lib/usecases/accounts/list-users.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { viewer } from '@/lib/web/viewer.ts';
-import { changeRoleAction, createUserAction, disableUserAction, makeResetLinkAction, removeSecondFactorAction } from './actions.ts';
+import { changeRoleAction, createUserAction, disableUserAction, endSessionsOfAction, makeResetLinkAction, removeSecondFactorAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('users.title') };
@@ -30,7 +30,7 @@ export default async function UsersPage({ searchParams }: PageProps<'/admin/user
       {typeof problem === 'string' && say.has(problem) ? <Notice tone="bad" live="assertive" title={say(problem)} /> : null}
       <ClientMessages namespaces={['accounts']}>
         <UserTable users={users} changeRole={changeRoleAction} disable={disableUserAction} ownId={person.kind === 'person' ? person.userId : ''} />
-        {helped ? <HelpSignIn key={helped.id} user={helped} makeLink={makeResetLinkAction} dropCodes={removeSecondFactorAction} /> : null}
+        {helped ? <HelpSignIn key={helped.id} user={helped} makeLink={makeResetLinkAction} endSessions={endSessionsOfAction} dropCodes={removeSecondFactorAction} /> : null}
         <section aria-labelledby="new-user" className="flex flex-col gap-4">
           <h2 id="new-user" className="text-lead">
             {t('users.create')}
