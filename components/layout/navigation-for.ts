@@ -1,7 +1,7 @@
 import type { ViewerView } from '@/lib/contracts/accounts/account-view.ts';
 
 /** One way to go; `key` names its word under `common.nav`. */
-export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'upkeep' | 'queue' | 'users' | 'mails'; readonly href: string };
+export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'upkeep' | 'queue' | 'users' | 'mails' | 'candidates' | 'reasons'; readonly href: string };
 
 const COMPANY: readonly NavigationItem[] = [
   { key: 'intake', href: '/intake' },
@@ -19,8 +19,8 @@ export function navigationFor(viewer: ViewerView): readonly NavigationItem[] {
     case 'advisor':
       return [{ key: 'queue', href: '/queue' }, catalog];
     case 'maintainer':
-      return [upkeep, catalog];
+      return [upkeep, { key: 'candidates', href: '/candidates' }, { key: 'reasons', href: '/reasons' }, catalog];
     case 'administrator':
-      return [{ key: 'users', href: '/admin/users' }, { key: 'mails', href: '/admin/mails' }, { key: 'queue', href: '/queue' }, upkeep, catalog];
+      return [{ key: 'users', href: '/admin/users' }, { key: 'mails', href: '/admin/mails' }, { key: 'queue', href: '/queue' }, upkeep, { key: 'reasons', href: '/reasons' }, catalog];
   }
 }

@@ -5,13 +5,13 @@ import type { AnswerView, QuestionView } from '@/lib/contracts/intake/intake-vie
 import type { CaseView } from '@/lib/contracts/review/review-view.ts';
 import type { Vocabulary } from '@/lib/domain/facts/fact.ts';
 import type { Language } from '@/lib/domain/text.ts';
-import { evidenceWords } from '@/lib/presenters/outcome-words.ts';
-import { factLabel } from '@/lib/presenters/fact-words.ts';
+import { pathLabel, factLabel } from '@/lib/presenters/fact-words.ts';
+import { CaseProof, type ProofActions } from './case-proof.tsx';
 
-type Shared = { readonly vocabulary: Vocabulary; readonly language: Language; readonly since: string };
+type Shared = { readonly vocabulary: Vocabulary; readonly language: Language; readonly since: string; readonly proof: ProofActions | null };
 
-/** The company's answers by section, each with its proof; what was changed after the case was handed over is marked. */
-export function CaseFacts({ view, vocabulary, language }: { readonly view: CaseView; readonly vocabulary: Vocabulary; readonly language: Language }) {
+/** The company's answers by section, each with its proof; what was changed after the case was handed over is marked. With `proof` the reader may confirm them. */
+export function CaseFacts({ view, vocabulary, language, proof }: { readonly view: CaseView; readonly vocabulary: Vocabulary; readonly language: Language; readonly proof: ProofActions | null }) {
   const t = useTranslations('review.case');
   const sections = useTranslations('intake.sections');
   const given = view.profile.map(({ section, questions }) => ({ section, known: questions.filter((question) => question.answers.some((answer) => answer.state !== 'unanswered')) })).filter(({ known }) => known.length > 0);
@@ -23,7 +23,7 @@ export function CaseFacts({ view, vocabulary, language }: { readonly view: CaseV
         <Disclosure key={section} open summary={`${sections(`${section}.title` as never)} · ${known.length}`}>
           <dl className="-ml-5 flex flex-col">
             {known.map((question) => (
-              <Fact key={question.fact} question={question} vocabulary={vocabulary} language={language} since={view.row.submittedAt} />
+              <Fact key={question.fact} question={question} vocabulary={vocabulary} language={language} since={view.row.submittedAt} proof={proof} />
             ))}
           </dl>
         </Disclosure>
@@ -46,7 +46,7 @@ function Fact({ question, ...shared }: Shared & { readonly question: QuestionVie
   );
 }
 
-function Answer({ answer, fact, year, vocabulary, language, since }: Shared & { readonly answer: AnswerView; readonly fact: string; readonly year: string | null }) {
+function Answer({ answer, fact, year, vocabulary, language, since, proof }: Shared & { readonly answer: AnswerView; readonly fact: string; readonly year: string | null }) {
   const t = useTranslations('review.case');
   const definition = vocabulary.facts.get(fact);
   const words = definition ? answerWords(definition, answer, language, t('none')) : String(answer.value);
@@ -56,7 +56,7 @@ function Answer({ answer, fact, year, vocabulary, language, since }: Shared & { 
         {year === null ? null : <span className="inline-block w-10 text-ink-soft">{year}</span>}
         {words ?? <span className="text-unknown">{t('factUnknown')}</span>}
       </span>
-      {words === null || answer.evidence === 'declared' ? null : <span className="text-met">{evidenceWords(answer.evidence, language)}</span>}
+      {words === null || (proof === null && answer.evidence === 'declared') ? null : <CaseProof answer={answer} label={pathLabel(vocabulary, answer.path, language)} language={language} actions={proof} />}
       {answer.savedAt !== null && answer.savedAt > since ? <span className="text-fault">{t('changedSince')}</span> : null}
     </dd>
   );

@@ -24,9 +24,23 @@ export function CaseLog({ events, language }: { readonly events: readonly CaseEv
           </p>
           {event.reason === null ? null : <p>{event.reason[language]}</p>}
           {event.text === '' ? null : <p className="whitespace-pre-line break-words">{event.text}</p>}
+          {event.handOver === null ? null : <HandOverNote note={event.handOver} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+function HandOverNote({ note }: { readonly note: NonNullable<CaseEventView['handOver']> }) {
+  const t = useTranslations('casework.handOver');
+  const say = useTranslations('review.case.event');
+  const format = useFormatter();
+  const date = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium' });
+  const held = note.heldBy === null ? t('given', { date: date(note.since) }) : t('held', { name: note.heldBy, date: date(note.since) });
+  return (
+    <p data-hand-over>
+      {held} · {t('last', { what: say(note.last.what), date: date(note.last.at) })} · {t('notes', { count: note.notes })}
+    </p>
   );
 }
 

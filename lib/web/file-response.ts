@@ -7,7 +7,9 @@ const FILE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  yaml: 'application/yaml; charset=utf-8',
 } as const;
+/** A kind of file that is given away. */
 export type FileKind = keyof typeof FILE_TYPES;
 
 /** A file to be saved, never shown in the page's place and never kept by anything between. The name may be Chinese (RFC 6266). */

@@ -3,6 +3,8 @@ import accountsEn from '@/messages/accounts.en.json' with { type: 'json' };
 import accountsZh from '@/messages/accounts.zh.json' with { type: 'json' };
 import apiEn from '@/messages/api.en.json' with { type: 'json' };
 import apiZh from '@/messages/api.zh.json' with { type: 'json' };
+import caseworkEn from '@/messages/casework.en.json' with { type: 'json' };
+import caseworkZh from '@/messages/casework.zh.json' with { type: 'json' };
 import catalogEn from '@/messages/catalog.en.json' with { type: 'json' };
 import catalogZh from '@/messages/catalog.zh.json' with { type: 'json' };
 import commonEn from '@/messages/common.en.json' with { type: 'json' };
@@ -37,6 +39,7 @@ export const MESSAGES = {
   zh: {
     accounts: accountsZh,
     api: apiZh,
+    casework: caseworkZh,
     catalog: catalogZh,
     common: commonZh,
     facts: factsZh,
@@ -55,6 +58,7 @@ export const MESSAGES = {
   en: {
     accounts: accountsEn,
     api: apiEn,
+    casework: caseworkEn,
     catalog: catalogEn,
     common: commonEn,
     facts: factsEn,

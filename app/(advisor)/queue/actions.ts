@@ -1,6 +1,5 @@
 'use server';
 
-import { askCompany } from '@/lib/usecases/review/ask-company.ts';
 import { claimCase } from '@/lib/usecases/review/claim-case.ts';
 import { claimNextCase } from '@/lib/usecases/review/claim-next-case.ts';
 import { concludeCase } from '@/lib/usecases/review/conclude-case.ts';
@@ -22,7 +21,6 @@ const wanted = (form: FormData) => (fieldOf(form, 'language') || null) as 'zh' |
 export const claimNextAction = formAction(claimNextCase, (form) => ({ language: wanted(form) }), (taken) => (taken.caseId === null ? '/queue?nothing=1' : `/queue/${taken.caseId}`));
 export const claimAction = formAction(claimCase, step, (taken) => `/queue/${taken.caseId}`);
 export const startReviewAction = formAction(startReview, step);
-export const askCompanyAction = formAction(askCompany, words);
 export const releaseAction = formAction(releaseCase, words);
 export const reopenAction = formAction(reopenCase, words);
 export const concludeAction = formAction(concludeCase, (form) => ({ ...words(form), outcome: fieldOf(form, 'outcome') as 'recommended' | 'not-now' | 'refused', reasonCode: fieldOf(form, 'reasonCode') }));

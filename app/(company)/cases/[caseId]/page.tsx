@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { OwnCasePage } from '@/components/review/own-case-page.tsx';
+import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { viewOwnCase } from '@/lib/usecases/review/view-own-case.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
@@ -17,5 +18,5 @@ export async function generateMetadata({ params }: PageProps<'/cases/[caseId]'>)
 /** One case for its company. */
 export default async function Page({ params }: PageProps<'/cases/[caseId]'>) {
   const view = await load((await params).caseId);
-  return <OwnCasePage view={view} language={await readerLanguage()} answerAction={answerAction} withdrawAction={withdrawAction} />;
+  return <OwnCasePage view={view} vocabulary={VOCABULARY} language={await readerLanguage()} answerAction={answerAction} withdrawAction={withdrawAction} />;
 }
