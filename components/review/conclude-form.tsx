@@ -15,6 +15,7 @@ import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import type { CaseFormAction } from './claim-form.tsx';
 import { Meanwhile } from './meanwhile.tsx';
+import { sendByKey } from './send-by-key.ts';
 import { useRefusal } from './use-refusal.ts';
 
 /** The conclusion: outcome, a coded reason that goes with it, and words for the company. Everything typed stays when it is refused, also where it can be sent no more (`open`). */
@@ -34,7 +35,7 @@ export function ConcludeForm({ action, caseId, version, reasons, language, meanw
   }, [state]);
   const fitting = reasons.filter((candidate) => candidate.purpose === outcome);
   return (
-    <form {...form} className="flex flex-col gap-4">
+    <form {...form} onKeyDown={sendByKey} className="flex flex-col gap-4">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
       {refusal.moved && meanwhile ? <Meanwhile event={meanwhile} open={open} /> : null}
       <input type="hidden" name="caseId" value={caseId} />

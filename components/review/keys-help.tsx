@@ -5,8 +5,8 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { keysWanted, useKeys, wantKeys } from './use-keys.ts';
 
-const LIST = { queue: ['j', 'k', 'enter', 'c', 'slash', 'help', 'escape'], case: ['c', 'a', 'r', 'help', 'escape'] } as const;
-const CAP: Readonly<Record<string, string>> = { enter: 'Enter', slash: '/', help: '?', escape: 'Esc' };
+const LIST = { queue: ['j', 'k', 'enter', 'c', 'slash', 'help', 'escape'], case: ['c', 'a', 'r', 'send', 'help', 'escape'] } as const;
+const CAP: Readonly<Record<string, string>> = { enter: 'Enter', slash: '/', send: 'Ctrl + Enter', help: '?', escape: 'Esc' };
 
 /** The list of shortcuts behind `?`, with the switch that turns them off. */
 export function KeysHelp({ page }: { readonly page: 'queue' | 'case' }) {

@@ -11,6 +11,7 @@ import type { CaseEventView } from '@/lib/contracts/review/review-view.ts';
 import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
 import type { CaseFormAction } from './claim-form.tsx';
 import { Meanwhile } from './meanwhile.tsx';
+import { sendByKey } from './send-by-key.ts';
 import { useRefusal } from './use-refusal.ts';
 
 /** A form of one text about a case: ask, release, reopen, note, answer, withdraw. What was typed stays when it is refused, and is cleared when it is done. */
@@ -57,7 +58,7 @@ export function WordsForm({ action, caseId, version, field = 'text', label, hint
   }, [state]);
   const refusal = useRefusal(state);
   return (
-    <form {...form} className="flex flex-col items-start gap-3">
+    <form {...form} onKeyDown={sendByKey} className="flex flex-col items-start gap-3">
       {refusal.whole ? <Notice tone="bad" live="assertive" title={refusal.whole} /> : null}
       <input type="hidden" name="caseId" value={caseId} />
       {refusal.moved && meanwhile ? <Meanwhile event={meanwhile} open={open} /> : null}

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { changedRow, dice, rehashedRow, TAMPERINGS, type Tampering } from '@/lib/testing/audit-tamperings.ts';
 import { auditHash, GENESIS, verifyChain, type AuditHead, type AuditRow } from './audit.ts';
 
 /** A chain of `length` rows as `recordAudit` writes it. */
@@ -23,50 +23,6 @@ function chainOf(length: number): { rows: AuditRow[]; head: AuditHead } {
   return { rows, head: { chain: 'company-1', seq: BigInt(length), hash: rows.at(-1)?.hash ?? GENESIS } };
 }
 
-/** A repeatable sequence of numbers below `limit`. */
-function dice(seed: string): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = createHash('sha256').update(state).digest('hex');
-    return Number.parseInt(state.slice(0, 12), 16) % limit;
-  };
-}
-
-type Tampering = (rows: AuditRow[], roll: (limit: number) => number) => AuditRow[];
-
-const changed = (row: AuditRow, change: Partial<AuditRow>): AuditRow => ({ ...row, ...change });
-const replaced = (rows: AuditRow[], at: number, row: AuditRow): AuditRow[] => rows.map((each, place) => (place === at ? row : each));
-const rehashed = (row: AuditRow): AuditRow => ({ ...row, hash: auditHash(row) });
-
-const tamperings: Readonly<Record<string, Tampering>> = {
-  'edit a field': (rows, roll) => {
-    const at = roll(rows.length);
-    const row = rows[at] as AuditRow;
-    const edits: Partial<AuditRow>[] = [
-      { at: new Date(row.at.getTime() + 1) }, { actorKind: 'system' }, { actorId: 'user-99' }, { command: 'delete-shortlist' }, { subjectType: 'case' }, { subjectId: null }, { detail: { saved: 99 } },
-    ];
-    return replaced(rows, at, changed(row, edits[roll(edits.length)] ?? {}));
-  },
-  'edit a field and its hash': (rows, roll) => {
-    const at = roll(rows.length);
-    return replaced(rows, at, rehashed(changed(rows[at] as AuditRow, { actorId: 'user-98' })));
-  },
-  'delete a row': (rows, roll) => rows.toSpliced(roll(rows.length), 1),
-  'delete a row and close the gap': (rows, roll) => rows.toSpliced(roll(rows.length), 1).map((row, place) => rehashed(changed(row, { seq: BigInt(place + 1) }))),
-  'insert a row': (rows, roll) => {
-    const at = roll(rows.length + 1);
-    const before = rows[at - 1];
-    const forged = rehashed(changed(rows[roll(rows.length)] as AuditRow, { seq: BigInt(at + 1), prevHash: before?.hash ?? GENESIS, actorId: 'user-97' }));
-    return rows.toSpliced(at, 0, forged).map((row, place) => (place > at ? changed(row, { seq: BigInt(place + 1) }) : row));
-  },
-  'reorder two rows': (rows, roll) => {
-    const [a, gap] = [roll(rows.length - 1), 1];
-    const [first, second] = [rows[a] as AuditRow, rows[a + gap] as AuditRow];
-    return replaced(replaced(rows, a, changed(second, { seq: first.seq })), a + gap, changed(first, { seq: second.seq }));
-  },
-  'cut the tail': (rows, roll) => rows.slice(0, -1 - roll(10)),
-};
-
 test('an untouched chain has no fault', () => {
   for (const length of [0, 1, 2, 200]) {
     const { rows, head } = chainOf(length);
@@ -78,7 +34,7 @@ test('an untouched chain has no fault', () => {
 test('a thousand tamperings are found, every one', () => {
   const { rows, head } = chainOf(120);
   const roll = dice('tamper');
-  const kinds = Object.entries(tamperings);
+  const kinds = Object.entries(TAMPERINGS);
   const missed: string[] = [];
   for (let i = 0; i < 1_000; i += 1) {
     const [name, tamper] = kinds[i % kinds.length] as [string, Tampering];
@@ -98,7 +54,7 @@ test('a tail cut with a forged head is found by an anchor that was noted before'
 test('a chain rewritten from one row on is found by an anchor', () => {
   const { rows, head } = chainOf(30);
   const rewritten: AuditRow[] = [];
-  for (const row of rows) rewritten.push(rehashed(changed(row, { prevHash: rewritten.at(-1)?.hash ?? GENESIS, ...(row.seq === 10n ? { actorId: 'user-96' } : {}) })));
+  for (const row of rows) rewritten.push(rehashedRow(changedRow(row, { prevHash: rewritten.at(-1)?.hash ?? GENESIS, ...(row.seq === 10n ? { actorId: 'user-96' } : {}) })));
   const forged: AuditHead = { ...head, hash: rewritten.at(-1)?.hash ?? '' };
   expect(verifyChain(rewritten, forged, [])).toBeNull();
   expect(verifyChain(rewritten, forged, [head])).toMatchObject({ fault: 'cut' });
