@@ -41,7 +41,7 @@ export async function exportShortlist(request: Request, shortlistId: string): Pr
   });
 }
 
-type DossierKind = Exclude<FileKind, 'json'>;
+type DossierKind = Exclude<FileKind, 'json' | 'yaml'>;
 
 function formatOf(request: Request): DossierKind {
   const format = new URL(request.url).searchParams.get('format') ?? 'pdf';
