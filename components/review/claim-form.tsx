@@ -10,7 +10,7 @@ import { useRefusal } from './use-refusal.ts';
 export type CaseFormAction = { call(state: FormState<unknown>, form: FormData): Promise<FormState<unknown>> }['call'];
 
 /** Takes one chosen case; where somebody was faster it says so and the list is asked for again. */
-export function ClaimForm({ action, caseId, number, version, roomy = false }: { readonly action: CaseFormAction; readonly caseId: string; readonly number: number; readonly version: number; readonly roomy?: boolean }) {
+export function ClaimForm({ action, caseId, version }: { readonly action: CaseFormAction; readonly caseId: string; readonly version: number }) {
   const t = useTranslations('review');
   const [state, submit] = useActionState(action, { status: 'idle' });
   const refusal = useRefusal(state);
@@ -18,15 +18,9 @@ export function ClaimForm({ action, caseId, number, version, roomy = false }: { 
     <form action={submit} className="flex flex-wrap items-center gap-2" data-claim>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="version" value={version} />
-      {roomy ? (
-        <Button type="submit" size="dense">
-          {t('act.claim')}
-        </Button>
-      ) : (
-        <button type="submit" aria-label={t('queue.claimNamed', { number })} className="min-h-6 text-note text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11">
-          {t('queue.claim')}
-        </button>
-      )}
+      <Button type="submit" size="dense">
+        {t('act.claim')}
+      </Button>
       {refusal.whole ? (
         <span role="alert" className="text-note text-unmet">
           {refusal.whole}

@@ -23,6 +23,8 @@ import privacyEn from '@/messages/privacy.en.json' with { type: 'json' };
 import privacyZh from '@/messages/privacy.zh.json' with { type: 'json' };
 import problemsEn from '@/messages/problems.en.json' with { type: 'json' };
 import problemsZh from '@/messages/problems.zh.json' with { type: 'json' };
+import queueEn from '@/messages/queue.en.json' with { type: 'json' };
+import queueZh from '@/messages/queue.zh.json' with { type: 'json' };
 import readinessEn from '@/messages/readiness.en.json' with { type: 'json' };
 import readinessZh from '@/messages/readiness.zh.json' with { type: 'json' };
 import reviewEn from '@/messages/review.en.json' with { type: 'json' };
@@ -49,6 +51,7 @@ export const MESSAGES = {
     matching: matchingZh,
     privacy: privacyZh,
     problems: problemsZh,
+    queue: queueZh,
     readiness: readinessZh,
     review: reviewZh,
     shared: sharedZh,
@@ -68,6 +71,7 @@ export const MESSAGES = {
     matching: matchingEn,
     privacy: privacyEn,
     problems: problemsEn,
+    queue: queueEn,
     readiness: readinessEn,
     review: reviewEn,
     shared: sharedEn,

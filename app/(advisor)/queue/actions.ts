@@ -1,13 +1,20 @@
 'use server';
 
+import { queueQueryOf } from '@/components/review/queue-address.ts';
+import { askCompany } from '@/lib/usecases/review/ask-company.ts';
 import { claimCase } from '@/lib/usecases/review/claim-case.ts';
 import { claimNextCase } from '@/lib/usecases/review/claim-next-case.ts';
 import { concludeCase } from '@/lib/usecases/review/conclude-case.ts';
+import { forgetView } from '@/lib/usecases/review/forget-view.ts';
+import { keepView } from '@/lib/usecases/review/keep-view.ts';
+import { moveCases } from '@/lib/usecases/review/move-cases.ts';
+import { previewMoves } from '@/lib/usecases/review/preview-moves.ts';
+import { undoMoves } from '@/lib/usecases/review/undo-moves.ts';
 import { noteOnCase } from '@/lib/usecases/review/note-on-case.ts';
 import { releaseCase } from '@/lib/usecases/review/release-case.ts';
 import { reopenCase } from '@/lib/usecases/review/reopen-case.ts';
 import { startReview } from '@/lib/usecases/review/start-review.ts';
-import { formAction } from '@/lib/web/form-action.ts';
+import { callAction, formAction } from '@/lib/web/form-action.ts';
 
 const fieldOf = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -19,6 +26,23 @@ const wanted = (form: FormData) => (fieldOf(form, 'language') || null) as 'zh' |
 
 /** Takes the next case and opens it; an empty queue is told on the list. */
 export const claimNextAction = formAction(claimNextCase, (form) => ({ language: wanted(form) }), (taken) => (taken.caseId === null ? '/queue?nothing=1' : `/queue/${taken.caseId}`));
+/** Takes the row whose button was pressed: its case and version stand in the button. */
+export const takeAction = formAction(
+  claimCase,
+  (form) => {
+    const [caseId = '', version] = fieldOf(form, 'take').split(':');
+    return { caseId, version: Number(version) };
+  },
+  (taken) => `/queue/${taken.caseId}`,
+);
+export const keepViewAction = formAction(keepView, (form) => {
+  const { page: _page, ...query } = queueQueryOf(Object.fromEntries(new URLSearchParams(fieldOf(form, 'query'))));
+  return { name: fieldOf(form, 'name'), shared: form.get('shared') === 'yes', query };
+});
+export const forgetViewAction = formAction(forgetView, (form) => ({ viewId: fieldOf(form, 'viewId') }));
+export const previewMovesAction = callAction(previewMoves);
+export const moveCasesAction = callAction(moveCases);
+export const undoMovesAction = callAction(undoMoves);
 export const claimAction = formAction(claimCase, step, (taken) => `/queue/${taken.caseId}`);
 export const startReviewAction = formAction(startReview, step);
 export const releaseAction = formAction(releaseCase, words);

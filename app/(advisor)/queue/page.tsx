@@ -6,13 +6,13 @@ import { viewQueue } from '@/lib/usecases/review/view-queue.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { viewer } from '@/lib/web/viewer.ts';
-import { claimAction, claimNextAction } from './actions.ts';
+import { claimNextAction, forgetViewAction, keepViewAction, moveCasesAction, previewMovesAction, takeAction, undoMovesAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('review'))('queue.title'), robots: { index: false } };
+  return { title: (await getTranslations('queue'))('title'), robots: { index: false } };
 }
 
-/** The review queue; view, search, language and page stand in the address. */
+/** The review queue; view, search, filters, columns, density and page stand in the address. */
 export default async function Page({ searchParams }: PageProps<'/queue'>) {
   const params = await searchParams;
   const view = await ask(viewQueue, queueQueryOf(params));
@@ -21,10 +21,9 @@ export default async function Page({ searchParams }: PageProps<'/queue'>) {
     <QueuePage
       view={view}
       language={await readerLanguage()}
-      mayClaim={who.kind === 'person' && who.role === 'advisor'}
+      role={who.kind === 'person' && who.role === 'administrator' ? 'administrator' : 'advisor'}
       nothingToClaim={params.nothing === '1'}
-      claimNextAction={claimNextAction}
-      claimAction={claimAction}
+      actions={{ claimNext: claimNextAction, take: takeAction, keep: keepViewAction, forget: forgetViewAction, moves: { preview: previewMovesAction, move: moveCasesAction, undo: undoMovesAction } }}
     />
   );
 }

@@ -6,7 +6,6 @@ import { CASE_OUTCOMES } from '@/lib/domain/review/case-state.ts';
 import { MAX_CASE_TEXT } from '@/lib/domain/review/change-case.ts';
 import { REASON_PURPOSES } from '@/lib/domain/review/case-reason.ts';
 import { ADVISOR_VERDICTS, CANDIDATE_STATES } from '@/lib/domain/review/verdict-override.ts';
-import { QUEUE_VIEWS } from './review-view.ts';
 
 const language = z.enum(['zh', 'en']);
 const words = text(1, MAX_CASE_TEXT);
@@ -64,10 +63,3 @@ export const caseInput = z.strictObject({ caseId: id });
 
 /** The language of the cases wanted; null or absent takes any. */
 export const claimNextInput = z.strictObject({ language: language.nullable().default(null) });
-
-export const queueInput = z.strictObject({
-  view: z.enum(QUEUE_VIEWS),
-  text: text(0, 120).transform((typed) => (typed === '' ? null : typed)).nullable(),
-  language: language.nullable(),
-  page: z.int().min(1).max(100_000),
-});

@@ -14,6 +14,7 @@ import type { CaseAction as AnyCaseAction } from '@/lib/domain/review/transition
 import type { MatchCard, MatchView } from '@/lib/contracts/matching/match-view.ts';
 import type { AnswerView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
 import type { FactKey, IntakeSection, KnownFact } from '@/lib/domain/facts/fact.ts';
+import type { KeptView, QueueQuery, QueueViewName } from '@/lib/contracts/review/queue-query.ts';
 import type { Text } from '@/lib/domain/text.ts';
 
 /** One change of a case's state, as the company and the advisor read it. */
@@ -51,25 +52,28 @@ export type QueueRow = {
   readonly holderName: string | null;
   readonly mine: boolean;
   readonly version: number;
+  /** Who else has it open at this moment; asked for a list only. */
+  readonly watchers: readonly string[];
 };
 
-export const QUEUE_VIEWS = ['unassigned', 'mine', 'overdue', 'due-today', 'waiting', 'concluded', 'all'] as const;
-export type QueueViewName = (typeof QUEUE_VIEWS)[number];
-
-/** What is asked of the queue, every part from the address line. `text`: a case number, or a part of a company's name or credit code. */
-export type QueueQuery = { readonly view: QueueViewName; readonly text: string | null; readonly language: 'zh' | 'en' | null; readonly page: number };
-
-/** Cases of a view are counted up to this many; a count of it means "this many or more". */
+/** Cases of a view are counted up to this many; with a word that is in many names, up to the second. The count itself says "this many or more". */
 export const QUEUE_COUNTED = 1_000;
+export const QUEUE_COUNTED_OF_SEARCH = 100;
 
 export type QueueView = {
   readonly query: QueueQuery;
-  readonly total: number;
   readonly pageSize: number;
+  /** Whether there are rows after this page. */
+  readonly more: boolean;
   readonly counts: Readonly<Record<QueueViewName, number>>;
-  /** The rule behind "due": working days, and whether public holidays of this year were entered at all. */
-  readonly limit: { readonly workingDays: number; readonly holidaysEntered: boolean };
+  /** A count of this means "this many or more". */
+  readonly counted: number;
+  /** The rule behind "due": working days, the days that "ageing" means, and whether public holidays of this year were entered at all. */
+  readonly limit: { readonly workingDays: number; readonly ageingDays: number; readonly holidaysEntered: boolean };
   readonly rows: readonly QueueRow[];
+  readonly kept: readonly KeptView[];
+  /** Who can be given a case today; empty for those who may not assign. */
+  readonly advisors: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** A case for its advisor. */

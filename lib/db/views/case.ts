@@ -4,13 +4,15 @@ import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
 import { eventName, isAmongAdvisors, type EventAction } from '@/lib/domain/review/event-name.ts';
 import { handOverOf } from '@/lib/domain/review/hand-over.ts';
 import type { Database } from '../client.ts';
-import { QUEUE_ROW, queueRow } from './queue.ts';
+import { caseRowOf } from './queue.ts';
 
 type Reader = { readonly userId: string; readonly today: CalendarDate };
 
 /** The head of a case: its row in the queue. */
 export async function caseRow(db: Database, caseId: string, reader: Reader): Promise<QueueRow> {
-  return queueRow(await db.reviewCase.findUniqueOrThrow({ where: { id: caseId }, select: QUEUE_ROW }), reader);
+  const row = await caseRowOf(db, caseId, reader);
+  if (row === null) throw new Error(`There is no case ${caseId}.`);
+  return row;
 }
 
 /** Events and messages of a case, oldest first; for its company without internal notes and without hand-over notes. */

@@ -88,6 +88,12 @@ export const POLICY = {
   'add-reason': ['maintainer', 'administrator'],
   'retire-reason': ['maintainer', 'administrator'],
   'expire-claims': ['system'],
+  'view-calendar': ['maintainer', 'administrator'],
+  'preview-calendar': ['maintainer'],
+  'change-calendar': ['maintainer'],
+  'export-queue': advisors,
+  'keep-view': advisors,
+  'forget-view': advisors,
   'skip-case': ['advisor'],
   // Which of the moves are whose, the table of transitions says: to assign is the administrator's.
   'move-cases': advisors,

@@ -9,6 +9,9 @@ export const REVIEW_LIMIT_DAYS = 5;
 /** Working days for which a claim stands without a sign of work. */
 export const LEASE_DAYS = 2;
 
+/** A case is ageing while it is not late and at most this many working days are left after today. */
+export const AGEING_DAYS = 2;
+
 /** The day of a decision and the calendar it is counted by. */
 export type CaseMoment = { readonly today: CalendarDate; readonly calendar: WorkCalendar };
 

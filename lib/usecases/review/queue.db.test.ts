@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { QUEUE_VIEWS } from '@/lib/contracts/review/review-view.ts';
+import { QUEUE_COLUMNS, QUEUE_VIEWS } from '@/lib/contracts/review/queue-query.ts';
 import { closeDatabase } from '@/lib/db/client.ts';
 import { givenCase, givenPerson } from '@/lib/testing/review-world.ts';
 import { askCompany } from './ask-company.ts';
@@ -31,7 +31,7 @@ test('each view holds what its rule says, and the counts agree with the rows', a
   await withdrawCase.execute({ actor: gone.member, now: TODAY }, { caseId: gone.caseId, version: 1 });
 
   const ask = async (more: object) => {
-    const outcome = await viewQueue.execute({ actor: me, now: TODAY }, { view: 'all', text: null, language: null, page: 1, ...more });
+    const outcome = await viewQueue.execute({ actor: me, now: TODAY }, { view: 'all', text: null, language: null, holderId: null, columns: [...QUEUE_COLUMNS], density: 'dense', page: 1, ...more });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
     return outcome.value;
   };
@@ -40,6 +40,7 @@ test('each view holds what its rule says, and the counts agree with the rows', a
     mine: [mine],
     overdue: [overdue],
     'due-today': [dueToday],
+    ageing: [] as (typeof overdue)[],
     waiting: [waiting],
     concluded: [done],
     all: [done, mine, fresh, waiting, dueToday, overdue],
@@ -47,7 +48,7 @@ test('each view holds what its rule says, and the counts agree with the rows', a
   for (const view of QUEUE_VIEWS) {
     const shown = await ask({ view });
     expect([view, shown.rows.map((row) => row.caseId)]).toEqual([view, expected[view].map((each) => each.caseId)]);
-    expect([view, shown.total, shown.counts[view]]).toEqual([view, expected[view].length, expected[view].length]);
+    expect([view, shown.more, shown.counts[view]]).toEqual([view, false, expected[view].length]);
   }
   expect((await ask({ view: 'waiting' })).rows[0]).toMatchObject({ due: 'paused', dueOn: null, mine: false });
   expect((await ask({ view: 'mine' })).rows[0]).toMatchObject({ due: 'later', dueOn: '2026-11-27', mine: true, holderName: '李顾问' });
@@ -61,6 +62,7 @@ test('each view holds what its rule says, and the counts agree with the rows', a
   const { number } = (await ask({ view: 'mine' })).rows[0]!;
   expect(await find(`#${number}`)).toEqual(['临港材料']);
   expect((await ask({ text: '张江' })).counts).toMatchObject({ all: 2, unassigned: 2, mine: 0 });
-  expect((await ask({ language: 'en' })).total).toBe(0);
-  expect((await ask({})).limit).toEqual({ workingDays: 5, holidaysEntered: false });
+  expect((await ask({ language: 'en' })).rows).toEqual([]);
+  expect((await ask({ holderId: other.userId })).rows.map((row) => row.caseId)).toEqual([done, waiting].map((each) => each.caseId));
+  expect((await ask({})).limit).toEqual({ workingDays: 5, ageingDays: 2, holidaysEntered: false });
 });
