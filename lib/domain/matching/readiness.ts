@@ -5,7 +5,6 @@ import { sheetOf, type Sheet } from '../facts/sheet.ts';
 import { compileRule, evaluate, type RuleContext } from '../rules/evaluate.ts';
 import type { Evaluation } from '../rules/explanation.ts';
 import { versionOn } from '../rules/link.ts';
-import type { EligibilityPath } from '../rules/path.ts';
 import { pathsFor, type Paths } from '../rules/paths.ts';
 import type { Rule } from '../rules/rule.ts';
 import { besideRoad, narrowedTo, STAR_GATES, STAR_PRODUCT, STAR_ROADS, type StarRoad } from './star-roads.ts';
@@ -24,7 +23,6 @@ export type RoadReading = PartReading & {
 /** How far a company is from the STAR Market by every road. `version` is that of the product, null before the first. */
 export type Readiness = { readonly version: RuleVersion | null; readonly gates: readonly PartReading[]; readonly roads: readonly RoadReading[] };
 
-const PATHS_SEARCHED = 8;
 const PATHS_SHOWN = 2;
 const NO_PLAN: Paths = { paths: [], complete: true };
 
@@ -60,15 +58,5 @@ function partOf(name: string, catalog: Catalog, sheet: Sheet, context: RuleConte
 
 function planOf(rule: Rule, facts: Facts, factsOn: CalendarDate, context: RuleContext): Paths {
   const { root, circuit } = compileRule(rule, context);
-  const { paths, complete } = pathsFor(circuit, root.node, context.vocabulary, facts, factsOn, PATHS_SEARCHED);
-  return { paths: paths.toSorted((a, b) => burdenOf(a) - burdenOf(b)).slice(0, PATHS_SHOWN), complete };
-}
-
-/** How much a path asks, for putting one more patent before a national award: steps first, then titles and large leaps over small raises. */
-function burdenOf({ steps }: EligibilityPath): number {
-  return steps.reduce((sum, { move, from, to }) => {
-    if (move === 'answer' || move === 'time') return sum + 100;
-    const small = typeof from === 'number' && typeof to === 'number' && Math.abs(to - from) * 2 <= Math.abs(from);
-    return sum + (small ? 110 : 130);
-  }, 0);
+  return pathsFor(circuit, root.node, context.vocabulary, facts, factsOn, PATHS_SHOWN);
 }

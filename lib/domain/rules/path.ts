@@ -28,13 +28,14 @@ export type EligibilityPath = {
 
 /** Weight of one step before its size counts: fewer steps are always better, whatever they are. */
 const STEP = 1_000;
-const KIND: Readonly<Record<PathStep['move'], number>> = { answer: 1, time: 20, gain: 40, raise: 60, lower: 60 };
+const KIND: Readonly<Record<PathStep['move'], number>> = { answer: 1, time: 20, raise: 34, lower: 34, gain: 40 };
 
 /**
- * What a step weighs: first that it is a step at all, then its kind (an answer is cheaper than waiting, waiting than obtaining,
- * obtaining than growing), then how far a number has to go, in tenths of what it is, at most 30.
+ * What a step weighs: first that it is a step at all; then its kind and, for a number, how far it has to go, in tenths of what it is, at
+ * most 30 (of less than ten, each one counts). An answer is cheaper than waiting; waiting than one more patent or growing by half; these are
+ * cheaper than obtaining a title or an award; that is cheaper than a greater leap.
  */
 export function stepCost(move: PathStep['move'], from: FactValue | null, to: FactValue): number {
-  const size = typeof from === 'number' && typeof to === 'number' ? Math.min(30, Math.ceil((10 * Math.abs(to - from)) / Math.max(1, Math.abs(from)))) : 0;
+  const size = typeof from === 'number' && typeof to === 'number' ? Math.min(30, Math.ceil((10 * Math.abs(to - from)) / Math.max(10, Math.abs(from)))) : 0;
   return STEP + KIND[move] + size;
 }
