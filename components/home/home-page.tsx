@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/text-link.tsx';
 import { FlowLine } from './flow-line.tsx';
 
 /** One sentence, one button, a real example below, what is kept and what is not. `resume` is where a draft goes on, or where `staff` (who have no company) work; null for those who have not begun. */
-export function HomePage({ start, resume, staff, example }: { readonly start: () => Promise<void>; readonly resume: string | null; readonly staff: boolean; readonly example: ReactNode }) {
+export function HomePage({ start, resume, staff, example }: { readonly start: (form: FormData) => Promise<void>; readonly resume: string | null; readonly staff: boolean; readonly example: ReactNode }) {
   const t = useTranslations('home');
   return (
     <>

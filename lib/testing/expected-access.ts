@@ -11,6 +11,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'name-company': 'xx....',
   'import-answers': 'xx....',
   'submit-intake': 'xx....',
+  'list-companies': '.x....',
   'view-inventory': 'xx....',
   'save-assets': 'xx....',
   'view-match': 'xxx...',

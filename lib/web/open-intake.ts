@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import type { Capacity } from '@/lib/domain/access/capacity.ts';
 import { startIntake } from '@/lib/usecases/intake/start-intake.ts';
 import { currentActor } from './actor.ts';
 import { chooseCompany, currentCompany } from './current-company.ts';
@@ -9,14 +10,14 @@ import { log } from './log.ts';
  * The company to fill in: the one at hand, else a new draft (with its cookie, when nobody is signed in).
  * Only inside an action. Those who have no company (advisors, maintainers, administrators) are led home.
  */
-export async function openIntake(): Promise<string> {
-  return (await currentCompany()) ?? openNewCompany();
+export async function openIntake(capacity: Capacity | null): Promise<string> {
+  return (await currentCompany()) ?? openNewCompany(capacity);
 }
 
 /** A further company of the same person; only inside an action. */
-export async function openNewCompany(): Promise<string> {
+export async function openNewCompany(capacity: Capacity | null): Promise<string> {
   const actor = await currentActor();
-  const started = await startIntake.execute({ actor, now: new Date() }, {});
+  const started = await startIntake.execute({ actor, now: new Date() }, { capacity });
   if (!started.ok) {
     log.warn({ event: 'refused', useCase: 'start-intake', actor: actor.kind });
     redirect('/');

@@ -6,6 +6,7 @@ import type { FormState } from '@/lib/contracts/form-state.ts';
 import { draftFromForm } from '@/lib/contracts/intake/read-form.ts';
 import { readDraft } from '@/lib/contracts/intake/read-draft.ts';
 import { problemsOf } from '@/lib/contracts/intake/section-schema.ts';
+import { CAPACITIES, type Capacity } from '@/lib/domain/access/capacity.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { nameCompany } from '@/lib/usecases/intake/name-company.ts';
 import { saveAssets } from '@/lib/usecases/intake/save-assets.ts';
@@ -14,13 +15,26 @@ import { submitIntake } from '@/lib/usecases/intake/submit-intake.ts';
 import { viewIntake } from '@/lib/usecases/intake/view-intake.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { callAction, formAction, refusedForm } from '@/lib/web/form-action.ts';
-import { openIntake } from '@/lib/web/open-intake.ts';
+import { chooseCompany } from '@/lib/web/current-company.ts';
+import { openIntake, openNewCompany } from '@/lib/web/open-intake.ts';
 import { formGate } from '@/lib/web/parse-gate.ts';
 
 /** Opens the draft at hand or a new one and goes to the first questions. */
-export async function startIntakeAction(): Promise<void> {
-  await openIntake();
+export async function startIntakeAction(form: FormData): Promise<void> {
+  await openIntake(capacityOf(form));
   redirect('/intake/company');
+}
+
+/** A further company of the same person. */
+export async function addCompanyAction(form: FormData): Promise<void> {
+  await openNewCompany(capacityOf(form));
+  redirect('/intake/company');
+}
+
+/** Goes on with another company of the same person; one that is not theirs is passed over where the company at hand is found. */
+export async function chooseCompanyAction(form: FormData): Promise<void> {
+  await chooseCompany(textOf(form, 'companyId'));
+  redirect('/intake');
 }
 
 /** Saves some answers while they are being given. */
@@ -32,7 +46,7 @@ export const saveAssetsAction = callAction(saveAssets);
 /** Keeps the company's name and code; a code whose check character does not fit is kept and pointed out. */
 export const nameCompanyAction = formAction(
   nameCompany,
-  (form) => ({ companyId: textOf(form, 'companyId'), name: textOf(form, 'name'), creditCode: textOf(form, 'creditCode').trim() || null }),
+  (form) => ({ companyId: textOf(form, 'companyId'), name: textOf(form, 'name'), creditCode: textOf(form, 'creditCode').trim() || null, capacity: capacityOf(form) }),
   ({ doubtful }) => (doubtful ? '/intake/name?doubtful=yes' : '/intake'),
 );
 
@@ -58,6 +72,10 @@ export async function sendSectionAction(_state: FormState, form: FormData): Prom
   if (saved && saved.value.conflicts.length > 0) return refusedForm({ kind: 'conflict', code: 'stale-version' }, form);
   if (problems.length > 0) return refusedForm({ kind: 'invalid', problems }, form);
   redirect(nextHref(view.sections, view.current));
+}
+
+function capacityOf(form: FormData): Capacity | null {
+  return CAPACITIES.find((capacity) => capacity === textOf(form, 'capacity')) ?? null;
 }
 
 function textOf(form: FormData, name: string): string {

@@ -1,18 +1,20 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AnonymousNote } from '@/components/intake/anonymous-note.tsx';
+import { DuplicateNote } from '@/components/intake/duplicate-note.tsx';
 import { resumeHref } from '@/components/intake/next-href.ts';
 import { ProgressLine } from '@/components/intake/progress-line.tsx';
 import { StartPage } from '@/components/intake/start-page.tsx';
 import { TaskList } from '@/components/intake/task-list.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { viewIntake } from '@/lib/usecases/intake/view-intake.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { currentCompany } from '@/lib/web/current-company.ts';
 import { viewer } from '@/lib/web/viewer.ts';
-import { startIntakeAction } from './actions.ts';
+import { chooseCompanyAction, startIntakeAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('intake'))('title') };
@@ -43,6 +45,12 @@ export default async function IntakePage() {
     <div className="page py-8">
       <PageHeading title={t('title')} lead={t('lead')} />
       <div className="flex flex-col gap-6">
+        {view.anonymous ? null : (
+          <p className="reading text-small text-ink-soft">
+            {t('companies.at', { name: view.companyName ?? t('companies.unnamed'), capacity: t(`companies.${view.capacity ?? 'own'}`) })} <TextLink href="/intake/companies">{t('companies.toList')}</TextLink>
+          </p>
+        )}
+        <DuplicateNote duplicates={view.duplicates} choose={chooseCompanyAction} />
         <ProgressLine progress={view.progress} />
         <div className="flex flex-wrap gap-3">
           <LinkButton href={resumeHref(view)}>{t('resume')}</LinkButton>

@@ -1,3 +1,4 @@
+import type { Capacity } from '@/lib/domain/access/capacity.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { EvidenceLevel } from '@/lib/domain/facts/evidence.ts';
 import type { FactKey, FactPath, IntakeSection } from '@/lib/domain/facts/fact.ts';
@@ -64,6 +65,10 @@ export type IntakeView = {
   /** The answer saved last: where to go on. */
   readonly lastSaved: FactPath | null;
   readonly progress: IntakeProgress;
+  /** As what the person who asks works on it; null where it was not said. */
+  readonly capacity: Capacity | null;
+  /** Other companies of the same code or name that the person who asks may know of. */
+  readonly duplicates: readonly { readonly id: string; readonly name: string | null }[];
   /** Nobody is signed in: the draft hangs on this browser's cookie until an account is made. */
   readonly anonymous: boolean;
 };

@@ -1,4 +1,5 @@
-import type { Actor } from '@/lib/domain/access/actor.ts';
+import { userIdOf, type Actor } from '@/lib/domain/access/actor.ts';
+import type { Capacity } from '@/lib/domain/access/capacity.ts';
 import type { EvidenceLevel } from '@/lib/domain/facts/evidence.ts';
 import type { AssetKind } from '@/lib/domain/facts/asset.ts';
 import type { AssetView } from '@/lib/contracts/intake/asset-item.ts';
@@ -37,14 +38,14 @@ export type StoredCompany = {
 const VERIFIER = { verifier: { select: { name: true } } } as const;
 
 /** A new company: a member's at once, or a draft that the returned secret opens. */
-export async function addCompany(db: Database, userId: string | null, now: Date): Promise<{ readonly companyId: string; readonly draftToken: string | null }> {
+export async function addCompany(db: Database, userId: string | null, now: Date, capacity: Capacity | null = null): Promise<{ readonly companyId: string; readonly draftToken: string | null }> {
   const draftToken = userId === null ? newSecret() : null;
   const { id } = await db.company.create({
     data: {
       createdAt: now,
       updatedAt: now,
-      ...(draftToken === null ? {} : { draftTokenHash: secretHash(draftToken) }),
-      ...(userId === null ? {} : { memberships: { create: { userId, createdAt: now } } }),
+      ...(draftToken === null ? {} : { draftTokenHash: secretHash(draftToken), draftCapacity: capacity }),
+      ...(userId === null ? {} : { memberships: { create: { userId, capacity: capacity ?? 'own', createdAt: now } } }),
     },
   });
   return { companyId: id, draftToken };
@@ -62,8 +63,11 @@ export async function adoptDraft(db: Database, companyId: string, userId: string
     where: { id: companyId, draftTokenHash: { not: null }, OR: [{ answers: { some: {} } }, { assets: { some: {} } }] },
     data: { draftTokenHash: null, updatedAt: now, version: { increment: 1 } },
   });
-  if (count === 1) await db.membership.create({ data: { userId, companyId, createdAt: now } });
-  return count === 1;
+  if (count === 0) return false;
+  // Who said at the start that they act for the company does so with an account too.
+  const { draftCapacity } = await db.company.findUniqueOrThrow({ where: { id: companyId }, select: { draftCapacity: true } });
+  await db.membership.create({ data: { userId, companyId, capacity: draftCapacity ?? 'own', createdAt: now } });
+  return true;
 }
 
 /** The company with its answers, if the actor may see it. */
@@ -134,6 +138,13 @@ export async function unconfirmAnswer(db: Database, companyId: string, path: str
   await db.$executeRaw`
     UPDATE company_answers SET evidence = evidence_before, evidence_before = NULL, verified_at = NULL, verified_by = NULL, verified_note = ''
     WHERE company_id = ${companyId}::uuid AND path = ${path} AND verified_at IS NOT NULL`;
+}
+
+/** Keeps as what the actor works on a company they may see. */
+export async function saveCapacity(db: Database, actor: Actor, companyId: string, capacity: Capacity): Promise<void> {
+  const userId = userIdOf(actor);
+  if (userId === null) await db.company.update({ where: { id: companyId }, data: { draftCapacity: capacity } });
+  else await db.membership.update({ where: { userId_companyId: { userId, companyId } }, data: { capacity } });
 }
 
 /** Keeps the identity of a company beside its answers, for lists and for finding duplicates. */

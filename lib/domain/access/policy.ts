@@ -18,6 +18,7 @@ export const POLICY = {
   'name-company': companySide,
   'import-answers': companySide,
   'submit-intake': companySide,
+  'list-companies': ['member'],
   'view-inventory': companySide,
   'save-assets': companySide,
 

@@ -12,6 +12,7 @@ import { listMatches } from '../matching/list-matches.ts';
 import { viewMatch } from '../matching/view-match.ts';
 import { viewProductMatch } from '../matching/view-product-match.ts';
 import { whatIf } from '../matching/what-if.ts';
+import { listCompanies } from './list-companies.ts';
 import { nameCompany } from './name-company.ts';
 import { saveAnswers } from './save-answers.ts';
 import { startIntake } from './start-intake.ts';
@@ -193,4 +194,41 @@ test('a password is never in an audit row', async () => {
   granted(await createUser.execute({ actor: { kind: 'system', task: 'test' }, now }, { name: 'Quiet', email: 'quiet@intake.example', role: 'advisor', password: DEMO_PASSWORD }));
   const rows = await reader().auditEntry.findMany();
   expect(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toMatch(/demo-livewater|quiet@|Quiet/);
+});
+
+test('who acts for a company says so, and holds several; another person sees none of them', async () => {
+  const [agent, stranger] = [await givenMember(), await givenMember()];
+  const [first, second] = [granted(await startIntake.execute({ actor: agent, now }, { capacity: 'agent' })).companyId, await givenCompany(agent)];
+  const name = (actor: Actor, companyId: string, as: 'own' | 'agent' | null = null) => nameCompany.execute({ actor, now }, { companyId, name: '申江微芯', creditCode: '91350211M0000XUF46', capacity: as });
+  granted(await name(agent, first));
+  const own = granted(await listCompanies.execute({ actor: agent, now }, {}));
+  expect(own.map(({ id, capacity }) => [id, capacity]).toSorted()).toEqual([[first, 'agent'], [second, 'own']].toSorted());
+  expect(granted(await listCompanies.execute({ actor: stranger, now }, {}))).toEqual([]);
+  granted(await name(agent, second, 'agent'));
+  const view = granted(await viewIntake.execute({ actor: agent, now }, { companyId: second, section: null }));
+  expect(view).toMatchObject({ capacity: 'agent', duplicates: [{ id: first, name: '申江微芯' }] });
+  // The same code with somebody who may not know of the others: nothing is told.
+  const theirs = await givenCompany(stranger);
+  granted(await name(stranger, theirs));
+  expect(granted(await viewIntake.execute({ actor: stranger, now }, { companyId: theirs, section: null })).duplicates).toEqual([]);
+});
+
+test('a question that can change no verdict any more is not asked', async () => {
+  const member = await givenMember();
+  const companyId = await givenCompany(member);
+  const asked = async (section: 'listing' | 'specialist', topic: string) => granted(await viewIntake.execute({ actor: member, now }, { companyId, section, topic })).current?.questions.map(({ fact }) => fact);
+  expect(await asked('listing', 'votes')).toEqual(['has_weighted_voting_rights', 'wvr_votes_per_share_max', 'wvr_holder_share_pct', 'ordinary_votes_pct', 'wvr_adopted_before_ipo']);
+  await save(member, companyId, known('has_weighted_voting_rights', false));
+  expect(await asked('listing', 'votes')).toEqual(['has_weighted_voting_rights']);
+  expect(await viewIntake.execute({ actor: member, now }, { companyId, section: 'listing', topic: 'no-such-topic' })).toEqual(notFound);
+});
+
+test('why a question is asked names the criterion that reads it', async () => {
+  const member = await givenMember();
+  const companyId = await givenCompany(member);
+  const view = granted(await viewIntake.execute({ actor: member, now }, { companyId, section: 'people' }));
+  for (const { fact, usedBy } of view.current?.questions ?? []) {
+    expect(usedBy.count).toBeGreaterThan(0);
+    for (const { rule } of usedBy.readers) expect([rule.fact, ...(VOCABULARY.derived.get(rule.fact)?.inputs ?? [])]).toContain(fact);
+  }
 });

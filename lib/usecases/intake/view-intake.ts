@@ -4,6 +4,7 @@ import { contradictionsOfCompany } from '@/lib/contracts/intake/facts-of-company
 import { questionsOf, summariesOf } from '@/lib/contracts/intake/intake-questions.ts';
 import type { IntakeView } from '@/lib/contracts/intake/intake-view.ts';
 import { currentEdition } from '@/lib/db/stores/catalog.ts';
+import { capacityOf, findDuplicates } from '@/lib/db/views/company-kin.ts';
 import { findCompany } from '@/lib/db/stores/companies.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { shanghaiDay } from '@/lib/domain/calendar.ts';
@@ -38,6 +39,8 @@ export const viewIntake = query({
       lastSaved: [...company.answers.values()].toSorted((a, b) => (b.savedAt?.getTime() ?? 0) - (a.savedAt?.getTime() ?? 0))[0]?.path ?? null,
       progress,
       anonymous: company.anonymous,
+      capacity: await capacityOf(db, actor, company.id),
+      duplicates: await findDuplicates(db, actor, company),
     });
   },
 });

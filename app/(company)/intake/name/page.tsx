@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
+import { CapacityChoice } from '@/components/intake/capacity-choice.tsx';
+import { DuplicateNote } from '@/components/intake/duplicate-note.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
@@ -8,7 +10,7 @@ import { ShortForm } from '@/components/ui/short-form.tsx';
 import { viewIntake } from '@/lib/usecases/intake/view-intake.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { currentCompany } from '@/lib/web/current-company.ts';
-import { nameCompanyAction } from '../actions.ts';
+import { chooseCompanyAction, nameCompanyAction } from '../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('intake'))('name.title') };
@@ -30,7 +32,8 @@ export default async function NamePage({ searchParams }: PageProps<'/intake/name
             {t('name.doubtful')}
           </Notice>
         ) : null}
-        <ClientMessages>
+        <DuplicateNote duplicates={view.duplicates} choose={chooseCompanyAction} />
+        <ClientMessages namespaces={['intake']}>
           <ShortForm
             action={nameCompanyAction}
             hidden={{ companyId }}
@@ -39,7 +42,9 @@ export default async function NamePage({ searchParams }: PageProps<'/intake/name
               { name: 'name', label: t('name.field'), hint: t('name.fieldHint'), autoComplete: 'organization', value: view.companyName ?? '' },
               { name: 'creditCode', label: t('name.code'), hint: t('name.codeHint'), autoComplete: 'off', value: view.creditCode ?? '' },
             ]}
-          />
+          >
+            <CapacityChoice value={view.capacity ?? 'own'} />
+          </ShortForm>
         </ClientMessages>
       </div>
     </div>
