@@ -4,10 +4,8 @@
  * against the cases, their logs and the audit: each case claimed exactly once, none lost, none twice. The harness is first shown a claim
  * that finds first and updates then, and must catch it.
  */
-import { spawn } from "node:child_process";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
@@ -16,17 +14,8 @@ import { connectTo } from "./database.mjs";
 import { drillEnvironment, newDatabase, say, withDrillCluster } from "./drill-world.mjs";
 import { prepareBuild } from "./prepare.mjs";
 import { main } from "./problem.mjs";
-import { projectRoot } from "./project.mjs";
 import { claimAll } from "./testing/claim-clients.mjs";
-
-/** A free port of this machine. */
-async function freePort() {
-  const probe = createServer();
-  await new Promise((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
+import { freePort, startApp } from "./testing/killable-app.mjs";
 
 /** Cases in the queue, each of a company of its own, put in as rows. */
 async function givenCases({ ownerUrl }, count) {
@@ -63,21 +52,6 @@ async function givenAdvisors(urls, count) {
   }
   await owner.end();
   return advisors;
-}
-
-/** Starts the built app and waits until it listens. */
-async function startApp(urls, port) {
-  const env = { ...process.env, ...drillEnvironment(urls), NEXTAUTH_URL: `http://localhost:${port}`, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  delete env.DATABASE_URL;
-  const child = spawn(process.execPath, [join(projectRoot, "scripts/testing/drill-server.mjs"), String(port)], { cwd: projectRoot, env, stdio: ["ignore", "pipe", "inherit"] });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  await Promise.race([new Promise((resolve) => child.stdout.once("data", resolve)), ended.then(() => Promise.reject(new Error("The server ended by itself.")))]);
-  return {
-    async kill() {
-      child.kill("SIGKILL");
-      await ended;
-    },
-  };
 }
 
 /** A claim as it is often written: the first free case is looked up, then updated. */

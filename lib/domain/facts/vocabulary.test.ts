@@ -27,6 +27,10 @@ describe('the dictionary', () => {
     }
   });
 
+  it('says beside every question where the answer is found or what is meant', () => {
+    expect(BASE_FACTS.filter(({ help }) => !help).map(({ key }) => key)).toEqual([]);
+  });
+
   it('points only at facts there are', () => {
     for (const fact of BASE_FACTS) if (fact.notAbove) expect(VOCABULARY.facts.has(fact.notAbove), fact.key).toBe(true);
     for (const fact of VOCABULARY.derived.values()) for (const input of fact.inputs) expect(VOCABULARY.facts.has(input), `${fact.key}: ${input}`).toBe(true);

@@ -40,6 +40,7 @@ export const CLINICAL_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('药物临床试验许可', 'Clearance of the drug trial'),
     question: t('药物临床试验取得了批件还是通知书？', 'Has the drug trial been approved or notified?'),
+    help: t('见药监部门的临床试验通知书。', "See the regulator's clinical-trial notice."),
   }, { effort: 1, moves: ['gain'] }),
   fact('device_class', { kind: 'choice', options: [
     option('III', '第三类', 'Class III'),
@@ -49,22 +50,27 @@ export const CLINICAL_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('试验器械类别', 'Class of the device in trial'),
     question: t('开展临床试验的医疗器械是第几类？', 'Of which class is the device in trial?'),
+    help: t('见医疗器械分类目录或产品注册证。', 'See the device classification or the registration certificate.'),
   }, { effort: 1 }),
   fact('device_trial_filed', FLAG, {
     label: t('器械临床试验已备案', 'Device trial filed'),
     question: t('器械临床试验是否已向国家或市药监部门备案？', 'Is the device trial filed with the state or city drug regulator?'),
+    help: t('见药监部门的备案凭证。', "See the regulator's filing receipt."),
   }, { effort: 1, moves: ['gain'] }),
   fact('post_market_or_iit_trial', FLAG, {
     label: t('上市后或研究者发起的试验', 'Post-market or investigator-initiated trial'),
     question: t('是上市后临床研究或研究者发起的临床研究吗？', 'Is it a post-market or investigator-initiated trial?'),
+    help: t('见临床试验方案。', 'See the trial protocol.'),
   }, { effort: 1 }),
   fact('ethics_approval', FLAG, {
     label: t('通过伦理审查', 'Ethics approval'),
     question: t('是否通过伦理委员会审查？', 'Has the ethics committee approved it?'),
+    help: t('见伦理委员会批件。', 'See the approval of the ethics committee.'),
   }, { effort: 1, moves: ['gain'] }),
   fact('product_on_market_since', DAY, {
     label: t('产品上市日期', 'Product on the market since'),
     question: t('药械产品哪一天起在国内上市销售？', 'Since when is the drug or device sold in China?'),
+    help: t('见产品注册证或首张销售发票。', 'See the registration certificate or the first invoice.'),
   }),
   fact('marketed_product_categories', { kind: 'set', options: [
     option('chemical_1_3_mah', '化学药 1–3 类（上市许可持有人）', 'Chemical 1-3 (marketing authorisation holder)'),

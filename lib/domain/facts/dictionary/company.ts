@@ -62,5 +62,6 @@ export const COMPANY_FACTS: readonly FactDefinition[] = [
   ] }, {
     label: t('所有制', 'Ownership'),
     question: t('企业是民营、国有还是外资？', 'Is the company private, state-owned or foreign-invested?'),
+    help: t('按控股股东性质；见营业执照和股东名册。', 'By the controlling shareholder; see licence and register.'),
   }),
 ];

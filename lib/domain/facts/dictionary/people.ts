@@ -19,6 +19,7 @@ export const PEOPLE_FACTS: readonly FactDefinition[] = [
   fact('employees_bachelor', PEOPLE, {
     label: t('本科以上学历人数', 'Staff with a degree'),
     question: t('本科及以上学历的职工有多少？', 'How many hold a bachelor degree or higher?'),
+    help: t('人事花名册的学历栏。', 'The education column of the staff register.'),
   }, { notAbove: 'employees_total', moves: ['raise'], effort: 2 }),
   fact('founder_is_recognised_talent', FLAG, {
     label: t('创始人或核心成员为认定人才', 'Recognised talent in the founding team'),

@@ -40,6 +40,7 @@ export const STATUS_FACTS: readonly FactDefinition[] = [
   fact('credit_record_good', JUDGEMENT, {
     label: t('信用记录良好', 'Good credit record'),
     question: t('企业信用记录是否良好？', 'Is the credit record good?'),
+    help: t('见人民银行企业信用报告。', 'See the credit report of the PBOC.'),
   }),
   fact('on_serious_dishonesty_list', FLAG, {
     label: t('列入严重失信名单', 'On the serious dishonesty list'),

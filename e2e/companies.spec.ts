@@ -1,0 +1,41 @@
+import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/fixtures.ts';
+import { choose, untilAlive, untilSaved } from './support/intake.ts';
+import { look } from './support/look.ts';
+import { signUpAsNew } from './support/people.ts';
+
+test('an accountant fills in a draft for a company, keeps it with an account, adds another and switches', async ({ page }) => {
+  await page.goto('/intake');
+  await page.locator('label:has(input[value="agent"])').click();
+  await expectAccessible(page);
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL('**/intake/company');
+  await untilAlive(page);
+  await choose(page, 'company_stage', 'growth');
+  await choose(page, 'registered_district', 'yangpu');
+  await untilSaved(page);
+  await signUpAsNew(page, '/intake');
+  await expect(page.locator('main')).toContainText('当前企业：未命名企业（代办）');
+  await page.goto('/intake/name');
+  await page.locator('input[name="name"]').fill('杨浦甲公司');
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL('**/intake');
+  await page.getByRole('link', { name: '切换或新增企业' }).click();
+  await page.getByRole('button', { name: '新增并开始填写' }).click();
+  await page.waitForURL('**/intake/company');
+  await page.goto('/intake/companies');
+  await expect(page.locator('[data-company]')).toHaveCount(2);
+  await expectAccessible(page);
+  await look(page, 'companies');
+  await page.getByRole('button', { name: '切换到：杨浦甲公司' }).click();
+  await page.waitForURL('**/intake');
+  await expect(page.locator('main')).toContainText('当前企业：杨浦甲公司（代办）');
+  // The second of the same name is pointed out to the one who works on both.
+  await page.goto('/intake/companies');
+  await page.locator('[data-company]', { hasText: '未命名企业' }).getByRole('button').click();
+  await page.goto('/intake/name');
+  await page.locator('input[name="name"]').fill('杨浦甲公司');
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL('**/intake');
+  await expect(page.locator('main')).toContainText('您名下已有名称或代码相同的企业');
+});

@@ -1,0 +1,172 @@
+/**
+ * `npm run drill:intake [-- --kills=30 --timed=no]`: somebody types into the intake form of the built app at human speed, in a real browser on a
+ * database of its own, while in turn the tab, the network and the server are killed. After each kill the same person goes on in another
+ * profile: the question must be the same, and of the typing at most the last two seconds may be missing. What was typed without a network or a
+ * server must all be there once they are back. Then two timed runs at human speed: with a filled template, and by hand.
+ */
+import { setTimeout as wait } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "./browser.mjs";
+import { connectTo } from "./database.mjs";
+import { newDatabase, say, withDrillCluster } from "./drill-world.mjs";
+import { prepareBuild } from "./prepare.mjs";
+import { main } from "./problem.mjs";
+import { runByHand, runWithTemplate } from "./testing/intake-runs.mjs";
+import { freePort, startApp } from "./testing/killable-app.mjs";
+
+const LOST_AT_MOST_MS = 2_000;
+const FACT = "employees_total";
+const box = (page) => page.locator(`[data-question="${FACT}"] input[inputmode]`);
+const person = { name: "Drill", email: "drill@intake.example", password: "tidal-copper-anvil-91" };
+
+async function opened(page, url) {
+  await page.goto(url);
+  await page.locator('form[data-section][data-alive="true"]').waitFor();
+}
+
+/** Types digit after digit as people do; gives what was typed and when. Stops when `until` says so. */
+async function typeDigits(page, digits, until) {
+  const typed = [];
+  for (const digit of digits) {
+    if (until(typed.length)) break;
+    await page.keyboard.press(digit);
+    typed.push({ digit, at: performance.now() });
+    await wait(140 + Math.random() * 160);
+  }
+  return typed;
+}
+
+const textOf = (typed) => typed.map(({ digit }) => digit).join("");
+
+/** What must be there after a kill at `at`: everything typed more than two seconds before. */
+function verdict(kept, typed, at) {
+  const due = textOf(typed.filter((key) => key.at <= at - LOST_AT_MOST_MS));
+  const whole = textOf(typed.filter((key) => key.at <= at));
+  const fits = kept.length >= due.length && whole.startsWith(kept);
+  const missing = typed.filter((key) => key.at <= at).slice(kept.length);
+  return { fits, lostMs: missing.length === 0 ? 0 : Math.round(at - missing[0].at) };
+}
+
+async function signUp(context, base) {
+  const page = await context.newPage();
+  await page.goto(`${base}/intake`);
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL("**/intake/company");
+  await page.locator('form[data-section][data-alive="true"]').waitFor();
+  await page.locator('[data-question="company_stage"] label:has(input[value="growth"])').click();
+  await page.locator('[data-question="registered_district"] select').selectOption("pudong");
+  await page.locator('[data-save-status="saved"]').waitFor();
+  await page.goto(`${base}/sign-up?next=/intake`);
+  for (const [field, value] of Object.entries(person)) await page.locator(`input[name="${field}"]`).fill(value);
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL(`${base}/intake`);
+  await page.close();
+}
+
+async function signIn(context, base) {
+  const page = await context.newPage();
+  await page.goto(`${base}/sign-in?next=/intake`);
+  await page.locator('input[name="email"]').fill(person.email);
+  await page.locator('input[name="password"]').fill(person.password);
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL(`${base}/intake`);
+  await page.close();
+}
+
+/** Goes on in another profile, by the button on the task list; gives the address it led to and what stands in the box. */
+async function goOnElsewhere(other, base) {
+  const page = await other.newPage();
+  await page.goto(`${base}/intake`);
+  await page.locator("main a", { hasText: "继续填写" }).first().click();
+  await page.locator('form[data-section][data-alive="true"]').waitFor();
+  const url = new URL(page.url());
+  const kept = (await box(page).count()) === 1 ? await box(page).inputValue() : "";
+  await page.close();
+  return { place: url.pathname + url.hash, kept };
+}
+
+/** One kill while typing. `slow` plants the fault: a form that saves only when a field is left. */
+async function killOnce(world, kind, round) {
+  const { mine, other, base, urls, port } = world;
+  const page = await mine.newPage();
+  await opened(page, `${base}/intake/people#${FACT}`);
+  await box(page).click();
+  await box(page).fill("");
+  const digits = Array.from({ length: 14 }, (_, n) => String(n === 0 ? 1 + (round % 9) : Math.floor(Math.random() * 10)));
+  const stopAt = 5 + (round % 8);
+  const before = await typeDigits(page, digits, (count) => count >= stopAt);
+  const at = performance.now();
+  let after = [];
+  if (kind === "tab") {
+    const session = await mine.newCDPSession(page);
+    session.send("Page.crash").catch(() => undefined);
+    await page.waitForEvent("crash", { timeout: 10_000 }).catch(() => undefined);
+  } else if (kind === "network") {
+    await mine.setOffline(true);
+    after = await typeDigits(page, digits.slice(before.length), (count) => count >= 2);
+  } else {
+    await world.app.kill();
+    after = await typeDigits(page, digits.slice(before.length), (count) => count >= 2);
+    const owner = await connectTo(urls.ownerUrl);
+    const { rows } = await owner.query("SELECT value::text AS value FROM company_answers WHERE path = $1 AND state = 'known'", [FACT]);
+    await owner.end();
+    world.stored = rows[0]?.value ?? "";
+    world.app = await startApp(urls, port);
+  }
+  const elsewhere = kind === "server" ? { kept: world.stored, place: (await goOnElsewhere(other, base)).place } : await goOnElsewhere(other, base);
+  const first = verdict(elsewhere.kept, before, at);
+  let whole = true;
+  if (kind !== "tab") {
+    if (kind === "network") await mine.setOffline(false);
+    await page.locator('[data-save-status="saved"]').waitFor({ timeout: 30_000 });
+    whole = (await goOnElsewhere(other, base)).kept === textOf([...before, ...after]);
+  }
+  await page.close().catch(() => undefined);
+  const resumed = elsewhere.place === `/intake/people#${FACT}`;
+  if (!first.fits || !whole || !resumed) say(`  ${kind} ${round}: kept ${elsewhere.kept} of ${textOf(before)}, then ${textOf(after)}${whole ? "" : " (not all there afterwards)"}, resumed at ${elsewhere.place}`);
+  return { kind, ...first, whole, resumed };
+}
+
+await main(async () => {
+  const { values } = parseArgs({ options: { kills: { type: "string", default: "30" }, timed: { type: "string", default: "yes" } } });
+  await prepareBuild();
+  const executablePath = await findBrowser();
+  const passed = await withDrillCluster("intake", {}, async (cluster) => {
+    const urls = await newDatabase(cluster, "livewater", { demo: true });
+    const port = await freePort();
+    const base = `http://localhost:${port}`;
+    const app = await startApp(urls, port);
+    const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--disable-background-networking"] });
+    const fresh = () => browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+    const world = { mine: await fresh(), other: await fresh(), base, urls, port, app };
+    try {
+      await signUp(world.mine, base);
+      await signIn(world.other, base);
+      const outcomes = [];
+      for (let round = 0; round < Number(values.kills); round++) outcomes.push(await killOnce(world, ["tab", "network", "server"][round % 3], round));
+      // Planted: had nothing been saved, the same measure must find it.
+      const planted = verdict("", [{ digit: "1", at: 0 }, { digit: "2", at: 100 }], 5_000);
+      if (planted.fits) throw new Error("The measure does not see that everything was lost.");
+      const bad = outcomes.filter(({ fits, whole, resumed }) => !fits || !whole || !resumed).length;
+      for (const kind of ["tab", "network", "server"]) {
+        const own = outcomes.filter((outcome) => outcome.kind === kind);
+        say(`${own.length} kills of the ${kind}: at most the last ${Math.max(0, ...own.map(({ lostMs }) => lostMs))} ms of typing missing elsewhere, ${own.filter(({ resumed }) => resumed).length} resumed at the same question${kind === "tab" ? "" : `, ${own.filter(({ whole }) => whole).length} whole once it was back`}.`);
+      }
+      const timed = values.timed === "no" ? true : await timedRuns(fresh, base, urls);
+      return bad === 0 && timed;
+    } finally {
+      await browser.close();
+      await world.app.kill();
+    }
+  });
+  say(passed ? "The intake drill passed." : "The intake drill failed.");
+  process.exitCode = passed ? 0 : 1;
+});
+
+async function timedRuns(fresh, base, urls) {
+  const [template, hand] = [await runWithTemplate(await fresh(), base, urls), await runByHand(await fresh(), base, urls)];
+  say(`With a filled template: first matches of ${template.types} types after ${Math.round(template.seconds)} s (asked 180), ${template.answers} answers.`);
+  say(`By hand: first matches of ${hand.types} types after ${Math.round(hand.seconds)} s (asked 480), ${hand.answers} answers (asked 25).`);
+  return template.types === 5 && hand.types === 5 && template.seconds <= 180 && hand.seconds <= 480 && hand.answers <= 25;
+}
