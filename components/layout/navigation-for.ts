@@ -1,8 +1,7 @@
 import type { ViewerView } from '@/lib/contracts/accounts/account-view.ts';
 
 /** One way to go; `key` names its word under `common.nav`. */
-export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'upkeep' | 'queue' | 'users' | 'mails' | 'candidates' | 'reasons'; readonly href: string };
-export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'queue' | 'users' | 'mails' | 'calendar'; readonly href: string };
+export type NavigationItem = { readonly key: 'intake' | 'matches' | 'shortlists' | 'cases' | 'catalog' | 'upkeep' | 'queue' | 'users' | 'mails' | 'candidates' | 'reasons' | 'calendar'; readonly href: string };
 
 const COMPANY: readonly NavigationItem[] = [
   { key: 'intake', href: '/intake' },
@@ -20,8 +19,7 @@ export function navigationFor(viewer: ViewerView): readonly NavigationItem[] {
     case 'advisor':
       return [{ key: 'queue', href: '/queue' }, catalog];
     case 'maintainer':
-      return [upkeep, { key: 'candidates', href: '/candidates' }, { key: 'reasons', href: '/reasons' }, catalog];
-      return [catalog, { key: 'calendar', href: '/calendar' }];
+      return [upkeep, { key: 'candidates', href: '/candidates' }, { key: 'reasons', href: '/reasons' }, { key: 'calendar', href: '/calendar' }, catalog];
     case 'administrator':
       return [{ key: 'users', href: '/admin/users' }, { key: 'mails', href: '/admin/mails' }, { key: 'queue', href: '/queue' }, upkeep, { key: 'reasons', href: '/reasons' }, catalog];
   }

@@ -59,18 +59,12 @@ export function CaseActionsPanel({ view, actions, language, questions }: { reado
       }}
     >
       <div className="flex flex-wrap items-center gap-2">
-        {can('claim') ? <ClaimForm action={actions.claim} caseId={row.caseId} number={row.number} version={row.version} roomy /> : null}
+        {can('claim') ? <ClaimForm action={actions.claim} caseId={row.caseId} version={row.version} /> : null}
         {can('conclude') ? <Opener panel="conclude" shown={panel} open={setPanel} keys="a" label={t('act.conclude')} primary /> : null}
         {can('ask-company') ? <Opener panel="ask-company" shown={panel} open={setPanel} keys="r" label={t('act.ask-company')} /> : null}
         {can('start-review') ? <ButtonForm action={actions.start} fields={{ caseId: row.caseId, version: row.version }} label={t(row.state === 'waiting-for-company' ? 'act.resume' : 'act.start-review')} /> : null}
         {can('release') ? <Opener panel="release" shown={panel} open={setPanel} label={t('act.release')} /> : null}
         {can('reopen') ? <Opener panel="reopen" shown={panel} open={setPanel} label={t('act.reopen')} /> : null}
-        {can('claim') ? <ClaimForm action={actions.claim} caseId={row.caseId} version={row.version} /> : null}
-        {can('conclude') ? <Opener panel="conclude" shown={shown} open={setPanel} keys="a" label={t('act.conclude')} primary /> : null}
-        {can('ask-company') ? <Opener panel="ask-company" shown={shown} open={setPanel} keys="r" label={t('act.ask-company')} /> : null}
-        {can('start-review') ? <StepForm action={actions.start} caseId={row.caseId} version={row.version} label={t(row.state === 'waiting-for-company' ? 'act.resume' : 'act.start-review')} /> : null}
-        {can('release') ? <Opener panel="release" shown={shown} open={setPanel} label={t('act.release')} /> : null}
-        {can('reopen') ? <Opener panel="reopen" shown={shown} open={setPanel} label={t('act.reopen')} /> : null}
       </div>
       {panel === null ? null : (
         <section aria-label={t(`act.${panel}`)} className="flex flex-col gap-3 border-l-2 border-accent pl-4 text-small">

@@ -1,7 +1,6 @@
 'use server';
 
 import { queueQueryOf } from '@/components/review/queue-address.ts';
-import { askCompany } from '@/lib/usecases/review/ask-company.ts';
 import { claimCase } from '@/lib/usecases/review/claim-case.ts';
 import { claimNextCase } from '@/lib/usecases/review/claim-next-case.ts';
 import { concludeCase } from '@/lib/usecases/review/conclude-case.ts';
