@@ -14,10 +14,11 @@ export default defineConfig({
   test: {
     // A fixed seed would hide what a shuffle finds; vitest prints the seed of a failing run.
     sequence: { shuffle: { files: true, tests: true } },
+    // The time limits below are generous: no test is about time, and a busy machine must not fail one.
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...skipped, '**/*.db.test.ts'], environment: 'node' },
+        test: { name: 'pure', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...skipped, '**/*.db.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -30,7 +31,6 @@ export default defineConfig({
           globalSetup: ['./scripts/testing/template-database.ts'],
           setupFiles: ['./scripts/testing/own-database.ts'],
           maxWorkers: 2,
-          // No test is about time: a busy machine must not fail one.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
