@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { axeSweep } from './support/axe-sweep.ts';
+import { expect, test } from './support/fixtures.ts';
+import { givenCompany } from './support/intake.ts';
+import { wear } from './support/look.ts';
+
+const SECTIONS = ['company', 'people', 'finance', 'assets', 'status', 'incentive', 'need'];
+const TOPICS = ['listing/star-fit', 'listing/shares', 'listing/votes', 'specialist/ip-and-data', 'specialist/equity-funds', 'specialist/trials'];
+const OTHERS = ['/intake', '/intake/check', '/intake/name', '/intake/spreadsheet', '/intake/inventory'];
+
+/** Every question of the page answered: the first option, yes, or a figure. */
+async function fillIn(page: Page): Promise<void> {
+  for (const question of await page.locator('[data-question]').all()) {
+    for (const box of await question.locator('input[inputmode], input[type="text"]').all()) await box.fill((await box.getAttribute('name'))?.includes('_on') ? '2019-06-18' : '12');
+    const option = question.locator('label:has(input[type="radio"]), label:has(input[type="checkbox"])').first();
+    if ((await option.count()) > 0 && (await question.locator('input[inputmode]').count()) === 0) await option.click();
+    for (const list of await question.locator('select').all()) await list.selectOption({ index: 1 });
+  }
+}
+
+for (const path of [...SECTIONS, ...TOPICS]) {
+  test(`${path}: no violation, empty, with errors and full, in both languages and appearances, at three widths`, async ({ page }) => {
+    test.slow();
+    await givenCompany(page);
+    for (const language of ['zh', 'en'] as const) {
+      await wear(page, language, 'light');
+      await page.goto(`/intake/${path}`);
+      await expect(page.locator('form[data-section][data-alive="true"]')).toBeVisible();
+      expect(await axeSweep(page), 'empty').toEqual([]);
+      const boxes = page.locator('[data-question] input[inputmode]');
+      if (language === 'zh' && (await boxes.count()) > 0) {
+        for (const box of await boxes.all()) await box.fill('很多');
+        await page.locator('form[data-section] button[type="submit"]').click();
+        await expect(page.locator('[data-error-summary]')).toBeVisible();
+        expect(await axeSweep(page), 'with errors').toEqual([]);
+      }
+      await fillIn(page);
+      expect(await axeSweep(page), 'full').toEqual([]);
+    }
+  });
+}
+
+test('the other pages of the intake: no violation in both languages and appearances, at three widths', async ({ page }) => {
+  test.slow();
+  await page.goto('/intake');
+  expect(await axeSweep(page), 'start').toEqual([]);
+  await givenCompany(page);
+  for (const language of ['zh', 'en'] as const) {
+    for (const path of OTHERS) {
+      await wear(page, language, 'light');
+      await page.goto(path);
+      expect(await axeSweep(page), path).toEqual([]);
+    }
+  }
+});
+
+test('a planted violation is caught: a box without a name, a word too pale in the dark', async ({ page }) => {
+  await page.goto('/intake');
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input type="text"><p id="pale">pale</p>');
+    const rule = new CSSStyleSheet();
+    rule.insertRule(':root[data-theme="dark"] #pale { color: #10202a; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, rule];
+  });
+  const found = await axeSweep(page);
+  expect(found.filter((sentence) => sentence.includes(', light: label:'))).toHaveLength(3);
+  expect(found.filter((sentence) => sentence.includes(', dark: color-contrast:'))).toHaveLength(3);
+});
