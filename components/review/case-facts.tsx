@@ -51,13 +51,13 @@ function Answer({ answer, fact, year, vocabulary, language, since, proof }: Shar
   const definition = vocabulary.facts.get(fact);
   const words = definition ? answerWords(definition, answer, language, t('none')) : String(answer.value);
   return (
-    <dd className="figures col-start-2 flex flex-col break-words text-ink">
+    <dd className="figures col-start-2 flex flex-wrap items-baseline gap-x-2 break-words text-ink">
       <span>
         {year === null ? null : <span className="inline-block w-10 text-ink-soft">{year}</span>}
         {words ?? <span className="text-unknown">{t('factUnknown')}</span>}
       </span>
       {words === null || (proof === null && answer.evidence === 'declared') ? null : <CaseProof answer={answer} label={pathLabel(vocabulary, answer.path, language)} language={language} actions={proof} />}
-      {answer.savedAt !== null && answer.savedAt > since ? <span className="text-fault">{t('changedSince')}</span> : null}
+      {answer.savedAt !== null && answer.savedAt > since ? <span className="w-full text-fault">{t('changedSince')}</span> : null}
     </dd>
   );
 }

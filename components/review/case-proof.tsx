@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
+import { classNames } from '@/components/ui/class-names.ts';
 import { SelectBox } from '@/components/ui/select-box.tsx';
 import { useKeptForm } from '@/components/ui/use-kept-form.ts';
 import type { FormState } from '@/lib/contracts/form-state.ts';
@@ -23,7 +24,7 @@ export function CaseProof({ answer, label, language, actions }: { readonly answe
   const [open, setOpen] = useState(false);
   const { confirmed } = answer;
   return (
-    <span className="flex flex-col items-start text-note">
+    <span className={classNames('flex flex-col items-start text-note', (open || confirmed) && 'w-full')}>
       {answer.evidence === 'declared' ? null : <span className="text-met">{evidenceWords(answer.evidence, language)}</span>}
       {confirmed ? (
         <span className="text-ink-soft">

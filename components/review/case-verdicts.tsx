@@ -82,6 +82,14 @@ function Verdict({ card, runId, caseId, overrides, takeBack, vocabulary, languag
       </div>
       <p className="text-ink-soft">
         {card.provider[language]} · <span className="figures">{t('criteria', { met, unmet, unknown })}</span>
+        {override || takeBack === null || card.state.kind !== 'judged' ? null : (
+          <>
+            {' · '}
+            <TextLink href={`/queue/${caseId}/verdict/${card.productId}`} prefetch={false} aria-label={say('judgeNamed', { product: card.name[language] })}>
+              {say('judge')}
+            </TextLink>
+          </>
+        )}
       </p>
       {card.gaps.map((gap) => (
         <p key={gap.path} className="figures">
@@ -93,11 +101,7 @@ function Verdict({ card, runId, caseId, overrides, takeBack, vocabulary, languag
         <OverrideNote override={override} language={language}>
           {takeBack === null ? null : <ButtonForm action={takeBack} fields={{ caseId, overrideId: override.id, overrideVersion: override.version }} label={say('takeBack')} variant="quiet" />}
         </OverrideNote>
-      ) : takeBack === null || card.state.kind !== 'judged' ? null : (
-        <TextLink href={`/queue/${caseId}/verdict/${card.productId}`} prefetch={false} aria-label={say('judgeNamed', { product: card.name[language] })} className="inline-flex min-h-6 items-center">
-          {say('judge')}
-        </TextLink>
-      )}
+      ) : null}
     </li>
   );
 }
