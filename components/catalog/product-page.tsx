@@ -31,7 +31,6 @@ export function ProductPage({ view, today, open = [], vocabulary, language }: { 
   const { product, asOf } = view;
   const version = versionOn(product.versions, asOf);
   const state = version === null ? stateWords(outOfForce(product.versions, asOf), language) : null;
-  const relations = product.relations.map((relation) => ({ ...relation, name: view.related[relation.product] ?? { zh: relation.product, en: relation.product } }));
   const day = asOf === today ? '' : `?asOf=${asOf}`;
   const hrefOf = (name: string) => `/catalog/${product.id}?${new URLSearchParams([['asOf', asOf], ...[...open, name].map((each) => ['open', each])]).toString()}#r-${name}`;
   const onDemand = Object.keys(view.definitions).length > MANY ? { onDemand: { open, hrefOf } } : {};
@@ -52,7 +51,7 @@ export function ProductPage({ view, today, open = [], vocabulary, language }: { 
             ]}
           />
           {version === null ? null : <TermList terms={version.terms} open={version.open} sources={view.sources} language={language} />}
-          <RelationList relations={relations} hrefOf={(id) => `/catalog/${id}${day}`} language={language} />
+          <RelationList relations={view.relations} hrefOf={(id) => `/catalog/${id}${day}`} language={language} />
           <p className="no-print">
             <LinkButton href="/matches" variant="secondary">{t('doWeMeet')}</LinkButton>
           </p>

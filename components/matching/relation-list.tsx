@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link.tsx';
-import type { ProductRelation } from '@/lib/domain/catalog/product.ts';
-import type { Language, Text } from '@/lib/domain/text.ts';
+import type { SeenRelation } from '@/lib/domain/catalog/relations-of.ts';
+import type { Language } from '@/lib/domain/text.ts';
 
 /** How the product stands to others: what excludes, needs or uses up what. Both are shown, so that the choice is the company's. */
-export function RelationList({ relations, hrefOf, language }: { readonly relations: readonly (ProductRelation & { readonly name: Text })[]; readonly hrefOf: (product: string) => string; readonly language: Language }) {
+export function RelationList({ relations, hrefOf, language }: { readonly relations: readonly SeenRelation[]; readonly hrefOf: (product: string) => string; readonly language: Language }) {
   const t = useTranslations('matching');
   if (relations.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { StateLine } from '@/components/matching/state-line.tsx';
 import type { ReportLine } from '@/lib/presenters/readiness-report.ts';
 
 /** A line as far as the screen shows it: sources and proofs stand in the tree that it leads to. */
-export type OutlineWords = Pick<ReportLine, 'path' | 'depth' | 'text' | 'value' | 'distance' | 'outcome' | 'bullet'> & { readonly words: string };
+export type OutlineWords = Pick<ReportLine, 'path' | 'depth' | 'text' | 'value' | 'distance' | 'outcome' | 'weak' | 'bullet'> & { readonly words: string };
 
 const HEIGHT = 12;
 const DEEPEST = 5;
@@ -15,9 +15,12 @@ const DEEPEST = 5;
 export function Outline({ lines }: { readonly lines: readonly OutlineWords[] }) {
   return (
     <ul className="rule-lines">
-      {lines.map(({ path, depth, text, value, distance, outcome, bullet, words }) => (
+      {lines.map(({ path, depth, text, value, distance, outcome, weak, bullet, words }) => (
         <li key={path} data-depth={Math.min(depth, DEEPEST)}>
-          <p>{text}</p>
+          <p>
+            {text}
+            {weak === null ? null : <i>{weak}</i>}
+          </p>
           <div>
             {value === null ? null : <p>{[value, distance].filter(Boolean).join(' · ')}</p>}
             {bullet === null ? null : <BulletPicture bullet={bullet} outcome={outcome} height={HEIGHT} />}

@@ -24,7 +24,7 @@ export function PartSection({ part, tree, outlined, openHref, context }: { reado
       {tree === null ? null : <ExplanationTree explanation={tree} context={context} />}
       {state === null || tree !== null ? null : (
         <>
-          {outlined ? <Outline lines={lines.map(({ path, depth, text, value, distance, outcome, bullet, state: { words } }) => ({ path, depth, text, value, distance, outcome, bullet, words }))} /> : null}
+          {outlined ? <Outline lines={lines.map(({ path, depth, text, value, distance, outcome, weak, bullet, state: { words } }) => ({ path, depth, text, value, distance, outcome, weak, bullet, words }))} /> : null}
           <TextLink href={openHref} prefetch={false} scroll={false} className="inline-flex min-h-11 items-center text-small">
             {outlined ? t('openSources') : t('openTree', { counts })}
           </TextLink>

@@ -69,6 +69,7 @@ function Criterion({ cell }: { readonly cell: RoadCell }) {
       </p>
       {cell.bullet === null ? null : <BulletPicture bullet={cell.bullet} outcome={cell.outcome} height={HEIGHT} />}
       <StateLine tone={cell.outcome === 'not-applicable' ? 'quiet' : cell.outcome} words={cell.words} />
+      {cell.weak === null ? null : <i>{cell.weak}</i>}
     </div>
   );
 }

@@ -62,10 +62,10 @@ function roads({ table }: ReadinessReport, say: Say, language: Language): Conten
   return { fontSize: 6.5, stack: [ruled(['*', ...table.columns.map(() => CELL)], [[{ text: say('criterion'), color: TONES.quiet }, ...head], ...rows, others], 1)] };
 }
 
-function cellPiece({ oneOf, asks, outcome, words, bullet }: RoadCell, language: Language): Content {
+function cellPiece({ oneOf, asks, outcome, words, weak, bullet }: RoadCell, language: Language): Content {
   return {
     margin: [0, 0, 0, 3],
-    stack: [{ text: `${oneOf}${asks}` }, ...(bullet === null ? [] : [{ svg: bulletSvg(bullet, outcome, CELL, 8), width: CELL }]), statePiece({ ...outcomeWords(outcome, language), words })],
+    stack: [{ text: `${oneOf}${asks}` }, ...(bullet === null ? [] : [{ svg: bulletSvg(bullet, outcome, CELL, 8), width: CELL }]), statePiece({ ...outcomeWords(outcome, language), words }), ...weakPiece(weak)],
   };
 }
 
@@ -94,11 +94,15 @@ function partPieces({ title, summary, state, counts, lines, open }: ReportPart, 
   return [head, ...table, ...open.map((point): Content => whole({ text: point, fontSize: 8, color: TONES.quiet, margin: [0, 2, 0, 0] }))];
 }
 
-function linePieces({ depth, text, value, distance, missing, outcome, bullet, state, cited }: ReportLine): TableCell[] {
+function linePieces({ depth, text, value, distance, missing, outcome, bullet, weak, state, cited }: ReportLine): TableCell[] {
   return [
-    { text, margin: [Math.min(depth, DEEPEST) * 8, 0, 0, 0] },
+    { margin: [Math.min(depth, DEEPEST) * 8, 0, 0, 0], stack: [{ text }, ...weakPiece(weak)] },
     { stack: [{ text: value ?? '' }, ...(bullet === null ? [] : [{ svg: bulletSvg(bullet, outcome, VALUE, 10), width: VALUE }]), ...(distance === null ? [] : [{ text: distance, color: TONES.quiet }]), ...missing.map((each) => ({ text: each, color: TONES.unknown }))] },
     statePiece(state),
     { text: cited.join('\n'), fontSize: 8 },
   ];
+}
+
+function weakPiece(weak: string | null): Content[] {
+  return weak === null ? [] : [{ text: weak, color: TONES.faulty }];
 }

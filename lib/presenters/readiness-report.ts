@@ -15,14 +15,14 @@ import { roadPlans, type RoadPlan } from './road-plan.ts';
 import { isForOthers } from './road-standing.ts';
 import { roadTable, type RoadTable } from './road-table.ts';
 import type { Say } from './say.ts';
-import { gradeWords } from './source-line.ts';
+import { gradeWords, weakWords } from './source-line.ts';
 import { timelinePicture, type TimelinePicture } from './timeline-bars.ts';
 
 /** A gate or road by itself: how it stands, and what is not assessed. `state` null: no version on that day. */
 export type ReportPart = { readonly name: string; readonly title: string; readonly summary: string; readonly state: StateWords | null; readonly outcome: Outcome | null; readonly counts: string; readonly lines: readonly ReportLine[]; readonly open: readonly string[] };
 
-/** A line of a rule's outline, with the picture of its criterion and its sources by number. */
-export type ReportLine = Omit<OutlineLine, 'citations'> & { readonly bullet: Bullet | null; readonly cited: readonly string[] };
+/** A line of a rule's outline, with the picture of its criterion and its sources by number; `weak` says that those are weak ones only. */
+export type ReportLine = Omit<OutlineLine, 'citations'> & { readonly bullet: Bullet | null; readonly weak: string | null; readonly cited: readonly string[] };
 
 /** Which version of a rule was used: `text` in force, `change` what it changed, `filing` where the filing day has another. */
 export type ReportVersion = { readonly name: string; readonly title: string; readonly text: string; readonly none: boolean; readonly change: string | null; readonly filing: string | null };
@@ -59,7 +59,7 @@ export function readinessReport(view: ReadinessInput, vocabulary: Vocabulary, sa
     apart: view.asOf === view.factsOn ? null : say('daysApart', { factsOn }),
     answer: answerOf(view, own, say),
     needs: needsOf(own, vocabulary, say, language),
-    table: roadTable(view.roads, vocabulary, say, language),
+    table: roadTable(view, vocabulary, say, language),
     gates: view.gates.map((part) => partOf(part, outline(part), say, language)),
     roads: view.roads.map((part) => partOf(part, outline(part), say, language)),
     timeline: timelinePicture(own, view.factsOn, say, language),
@@ -109,7 +109,7 @@ function linesOf({ evaluation, title }: PartInput, view: ReadinessInput, vocabul
   const bullets = new Map(leavesOf(evaluation.explanation).map((leaf) => [leaf.path, bulletOf(leaf)]));
   const all = explanationOutline(evaluation.explanation, vocabulary, view.names, language);
   const lines = all[0]?.text === title[language] ? all.slice(1).map((line) => ({ ...line, depth: line.depth - 1 })) : all;
-  return lines.map(({ citations: cited, ...line }) => ({ ...line, bullet: bullets.get(line.path) ?? null, cited: cited.flatMap((citation) => citations.cite(citation, view.sources)) }));
+  return lines.map(({ citations: cited, ...line }) => ({ ...line, bullet: bullets.get(line.path) ?? null, weak: weakWords(cited, view.sources, language), cited: cited.flatMap((citation) => citations.cite(citation, view.sources)) }));
 }
 
 function versionOf(part: PartInput, view: ReadinessInput, say: Say, language: Language): ReportVersion {

@@ -7,13 +7,14 @@ import { distanceWords } from './distance-words.ts';
 import { factEntry, factLabel, valueWords } from './fact-words.ts';
 import { countOutcomes, countsWords } from './group-words.ts';
 import { outcomeWords } from './outcome-words.ts';
-import type { RoadInput } from './readiness-input.ts';
+import type { ReadinessInput, RoadInput } from './readiness-input.ts';
 import { roadMatrix, type Cell } from './road-matrix.ts';
 import { isForOthers } from './road-standing.ts';
 import type { Say } from './say.ts';
+import { weakWords } from './source-line.ts';
 
-/** A criterion in a cell: what it asks, how the company stands in words, and the picture of it. `oneOf` stands before what need not be met by itself. */
-export type RoadCell = { readonly oneOf: string; readonly asks: string; readonly outcome: Outcome; readonly words: string; readonly bullet: Bullet | null };
+/** A criterion in a cell: what it asks, how the company stands in words, and the picture of it. `oneOf` stands before what need not be met by itself; `weak` says that it rests on weak sources only. */
+export type RoadCell = { readonly oneOf: string; readonly asks: string; readonly outcome: Outcome; readonly words: string; readonly weak: string | null; readonly bullet: Bullet | null };
 
 /** The roads side by side in words: a column a road, a row a measured fact; `others` counts what has no number. */
 export type RoadTable = {
@@ -22,13 +23,14 @@ export type RoadTable = {
   readonly others: readonly (string | null)[];
 };
 
-export function roadTable(roads: readonly RoadInput[], vocabulary: Vocabulary, say: Say, language: Language): RoadTable {
+export function roadTable({ roads, sources }: Pick<ReadinessInput, 'roads' | 'sources'>, vocabulary: Vocabulary, say: Say, language: Language): RoadTable {
   const { rows, others } = roadMatrix(roads);
   const cellOf = ({ leaf, oneOf }: Cell): RoadCell => ({
     oneOf: oneOf ? say('oneOf') : '',
     asks: requirementWords(leaf.rule, vocabulary, language, 'short'),
     outcome: leaf.outcome,
     words: distanceWords(leaf, language, 'short') ?? outcomeWords(leaf.outcome, language).words,
+    weak: weakWords(leaf.rule.citations, sources, language),
     bullet: bulletOf(leaf),
   });
   return {

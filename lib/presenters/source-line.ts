@@ -42,3 +42,8 @@ export function restsOnWeakSource(citations: readonly Citation[], sources: Reado
   const cited = citedSources(citations, sources);
   return cited.length > 0 && cited.every(({ source }) => source.grade === 'single_weak_source');
 }
+
+/** Says that a criterion rests on weak sources only; null where it does not. */
+export function weakWords(citations: readonly Citation[], sources: Readonly<Record<string, Source>>, language: Language): string | null {
+  return restsOnWeakSource(citations, sources) ? gradeWords('single_weak_source', language) : null;
+}

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { NamedRule, Product, ProductAmount, ProductType } from '@/lib/domain/catalog/product.ts';
+import type { SeenRelation } from '@/lib/domain/catalog/relations-of.ts';
 import type { Source, SourceGrade } from '@/lib/domain/catalog/source.ts';
 import type { Text } from '@/lib/domain/text.ts';
 
@@ -57,7 +58,8 @@ export type ProductView = {
   readonly asOf: CalendarDate;
   readonly definitions: Readonly<Record<string, NamedRule>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly related: Readonly<Record<string, Text>>;
+  /** How it stands to others, from both sides. */
+  readonly relations: readonly SeenRelation[];
   readonly changed: CalendarDate | null;
   readonly shortlisted: boolean;
 };

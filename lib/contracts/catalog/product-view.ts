@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { Catalog, NamedRule, Product } from '@/lib/domain/catalog/product.ts';
+import { relationsOf } from '@/lib/domain/catalog/relations-of.ts';
 import type { Source } from '@/lib/domain/catalog/source.ts';
 import { criteriaOf, referencesOf } from '@/lib/domain/rules/walk.ts';
 import type { ProductView } from './catalog-view.ts';
@@ -21,12 +22,11 @@ export function productView(product: Product, catalog: Catalog, sources: Readonl
       waiting.push(...definition.versions);
     }
   }
-  const names = new Map(catalog.products.map(({ id, name }) => [id, name]));
   return {
     product,
     asOf,
     definitions: Object.fromEntries(definitions),
     sources: Object.fromEntries([...cited].flatMap((id) => sources.get(id) ?? []).map((source) => [source.id, source])),
-    related: Object.fromEntries(product.relations.flatMap(({ product: id }) => (names.has(id) ? [[id, names.get(id)!]] : []))),
+    relations: relationsOf(product, catalog.products),
   };
 }

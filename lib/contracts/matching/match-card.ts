@@ -6,6 +6,7 @@ import type { Facts } from '@/lib/domain/facts/fact.ts';
 import { leavesOf } from '@/lib/domain/matching/difference.ts';
 import type { ProductMatch } from '@/lib/domain/matching/match.ts';
 import { requestFit } from '@/lib/domain/matching/request-fit.ts';
+import type { LeafExplanation } from '@/lib/domain/rules/explanation.ts';
 import type { CardState, MatchCard, MatchView } from './match-view.ts';
 
 /** The version of a product that a match speaks of: the one judged; else the next to open, or the last that was in force. */
@@ -44,10 +45,16 @@ export function matchCard(match: ProductMatch, product: Product, sources: Readon
     gaps: leaves.filter((leaf) => leaf.decisive && leaf.outcome === 'unmet').slice(0, 3),
     missing: evaluation?.missing ?? [],
     evidenceShort: evaluation?.evidenceShort.length ?? 0,
-    confidence: weakest([...cited.map(({ grade }) => grade), ...(version ? [version.confidence] : [])]),
+    confidence: weakest([...cited.map(({ grade }) => grade), ...(version ? [version.confidence] : []), ...(evaluation?.verdict === 'eligible' ? leaves.filter(({ decisive, outcome }) => decisive && outcome === 'met').map((leaf) => gradeOf(leaf, sources)) : [])]),
     source: first ? { title: first.title, date: first.date } : null,
     shortlisted: false,
   };
+}
+
+/** How well a criterion is sourced: as its best source is; without any it is as one on a weak source. Those of named rules count like the product's own. */
+function gradeOf({ rule }: LeafExplanation, sources: ReadonlyMap<string, Source>): SourceGrade {
+  const grades = rule.citations.flatMap(({ source }) => sources.get(source)?.grade ?? []);
+  return grades.toSorted((a, b) => SOURCE_GRADES.indexOf(a) - SOURCE_GRADES.indexOf(b))[0] ?? 'single_weak_source';
 }
 
 /** The deadline of a product that is open: the day before its version ends. */

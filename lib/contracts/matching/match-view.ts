@@ -1,5 +1,6 @@
 import type { CalendarDate, DateRange } from '@/lib/domain/calendar.ts';
-import type { OpenPoint, ProductAmount, ProductRelation, ProductType, Term, DatePrecision } from '@/lib/domain/catalog/product.ts';
+import type { OpenPoint, ProductAmount, ProductType, Term, DatePrecision } from '@/lib/domain/catalog/product.ts';
+import type { SeenRelation } from '@/lib/domain/catalog/relations-of.ts';
 import type { Source, SourceGrade } from '@/lib/domain/catalog/source.ts';
 import type { FactKey, FactPath } from '@/lib/domain/facts/fact.ts';
 import type { Evaluation, LeafExplanation, Verdict } from '@/lib/domain/rules/explanation.ts';
@@ -31,7 +32,7 @@ export type MatchCard = {
   readonly gaps: readonly LeafExplanation[];
   readonly missing: readonly FactPath[];
   readonly evidenceShort: number;
-  /** Lowest grade among the sources of the version: a single weak one is told on the card. */
+  /** Lowest grade among the sources of the version and of the criteria that a yes hangs on: a single weak one is told on the card. */
   readonly confidence: SourceGrade;
   readonly source: { readonly title: string; readonly date: string | null } | null;
   readonly shortlisted: boolean;
@@ -70,7 +71,7 @@ export type ProductMatchView = {
   readonly evaluation: Evaluation | null;
   readonly definitions: Readonly<Record<string, Text>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly relations: readonly (ProductRelation & { readonly name: Text })[];
+  readonly relations: readonly SeenRelation[];
   readonly forWhom: Text;
 };
 

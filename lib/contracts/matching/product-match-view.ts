@@ -1,4 +1,5 @@
 import type { Catalog, Product } from '@/lib/domain/catalog/product.ts';
+import { relationsOf } from '@/lib/domain/catalog/relations-of.ts';
 import type { Source } from '@/lib/domain/catalog/source.ts';
 import type { ProductMatch } from '@/lib/domain/matching/match.ts';
 import type { Explanation } from '@/lib/domain/rules/explanation.ts';
@@ -21,10 +22,7 @@ export function productMatchView(run: Pick<MatchView, 'runId' | 'asOf'>, match: 
     evaluation,
     definitions: titlesOf(published.catalog, named.definitions),
     sources: Object.fromEntries([...cited].flatMap((id) => published.sources.get(id) ?? []).map((source) => [source.id, source])),
-    relations: product.relations.flatMap((relation) => {
-      const other = published.products.get(relation.product);
-      return other ? [{ ...relation, name: other.name }] : [];
-    }),
+    relations: relationsOf(product, published.catalog.products),
     forWhom: product.forWhom,
   };
 }
