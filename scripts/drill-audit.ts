@@ -23,6 +23,7 @@ import { releaseCase } from '@/lib/usecases/review/release-case.ts';
 
 const WRITERS = 20;
 const { values } = parseArgs({ options: { tamperings: { type: 'string', default: '1000' }, rows: { type: 'string', default: '2000' } } });
+process.env['DATABASE_POOL'] ??= String(WRITERS + 2); // each writer its own connection: what is drilled is the chain, not the waiting for one
 const [tamperings, rowsWanted] = [Number(values.tamperings), Number(values.rows)];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const owner = new pg.Client({ connectionString: process.env['DRILL_OWNER_URL'] });
