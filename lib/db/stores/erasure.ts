@@ -26,13 +26,14 @@ export async function eraseUser(db: Database, userId: string): Promise<void> {
 }
 
 /** What is kept for a time only, in days after its end. */
-export const KEPT_DAYS = { sessions: 30, openings: 180, mails: 90, notices: 365, limits: 1, consents: 1_095 } as const;
+export const KEPT_DAYS = { sessions: 30, links: 30, openings: 180, mails: 90, notices: 365, limits: 1, consents: 1_095 } as const;
 
 /** Deletes what has aged out, at most `most` of each kind; returns how many rows of each. */
 export async function eraseAged(db: Database, now: Date, most: number): Promise<Readonly<Record<keyof typeof KEPT_DAYS, number>>> {
   const before = (kind: keyof typeof KEPT_DAYS) => new Date(now.getTime() - KEPT_DAYS[kind] * 86_400_000);
   return {
     sessions: await db.$executeRaw`DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires_at < ${before('sessions')} LIMIT ${most})`,
+    links: await db.$executeRaw`DELETE FROM account_links WHERE id IN (SELECT id FROM account_links WHERE expires_at < ${before('links')} LIMIT ${most})`,
     openings: await db.$executeRaw`DELETE FROM share_openings WHERE id IN (SELECT id FROM share_openings WHERE at < ${before('openings')} LIMIT ${most})`,
     mails: await db.$executeRaw`DELETE FROM mails WHERE id IN (SELECT id FROM mails WHERE created_at < ${before('mails')} AND (sent_at IS NOT NULL OR gave_up_at IS NOT NULL OR good_until < ${now}) LIMIT ${most})`,
     notices: await db.$executeRaw`DELETE FROM notices WHERE id IN (SELECT id FROM notices WHERE created_at < ${before('notices')} LIMIT ${most})`,

@@ -73,11 +73,9 @@ export async function settleMail(db: Database, id: string, ended: 'sent' | 'refu
   await db.mail.updateMany({ where: { id, sentAt: null, gaveUpAt: null }, data: { ...end, lastError: error } });
 }
 
-/** Gives up the mails whose time is over, and forgets those of more than `keptDays` ago; how many of each. */
-export async function expireMails(db: Database, keptDays: number, now: Date): Promise<{ readonly givenUp: number; readonly forgotten: number }> {
-  const givenUp = await db.mail.updateMany({ where: { sentAt: null, gaveUpAt: null, goodUntil: { lte: now } }, data: { gaveUpAt: now, sealedSecret: null } });
-  const forgotten = await db.mail.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - keptDays * 86_400_000) } } });
-  return { givenUp: givenUp.count, forgotten: forgotten.count };
+/** Gives up the mails whose time is over, with their secrets; how many. */
+export async function expireMails(db: Database, now: Date): Promise<number> {
+  return (await db.mail.updateMany({ where: { sentAt: null, gaveUpAt: null, goodUntil: { lte: now } }, data: { gaveUpAt: now, sealedSecret: null } })).count;
 }
 
 /** A stored mail as its kind says; one of a kind that there is no more is a fault. */
