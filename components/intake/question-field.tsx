@@ -47,7 +47,7 @@ export function QuestionField({
   const { key, shape } = definition;
   const mustKnow = definition.identity === true;
   const field = { name: key, label: definition.question[language], ...(definition.help ? { hint: definition.help[language] } : {}), error: errors[key] ?? null, onBlur };
-  const options = (): readonly Option[] => ('options' in shape ? shape.options.map((each) => ({ value: each.value, label: each.label[language] })) : []);
+  const options = (): readonly Option[] => ('options' in shape ? shape.options.map((each) => ({ value: each.value, label: each.note ? <Noted label={each.label[language]} note={each.note[language]} /> : each.label[language] })) : []);
   const tick = (dontKnow: boolean, change: (dontKnow: boolean) => void, label: string) =>
     mustKnow ? null : <TickField name={`${key}:unknown`} quiet label={label} isSelected={dontKnow} onChange={change} />;
   const drawn = (box: ReactNode, beside: ReactNode = null) => (
@@ -119,4 +119,14 @@ export function QuestionField({
       );
     }
   }
+}
+
+/** An option with what it covers under its name. */
+function Noted({ label, note }: { readonly label: string; readonly note: string }) {
+  return (
+    <span className="block py-1">
+      {label}
+      <span className="block text-note text-ink-soft">{note}</span>
+    </span>
+  );
 }

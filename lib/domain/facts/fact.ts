@@ -40,7 +40,8 @@ export type FactShape =
   | { readonly kind: 'number'; readonly unit: Unit; readonly min?: number; readonly max?: number }
   | { readonly kind: 'series'; readonly unit: Unit; readonly min?: number; readonly max?: number };
 
-export type FactOption = { readonly value: string; readonly label: Text };
+/** `note` tells what the option covers where its name alone does not. */
+export type FactOption = { readonly value: string; readonly label: Text; readonly note?: Text };
 
 /**
  * A realistic way in which the fact can be changed by the company, used for paths to eligibility.

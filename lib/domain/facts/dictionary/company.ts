@@ -23,7 +23,7 @@ export const COMPANY_FACTS: readonly FactDefinition[] = [
     question: t('企业注册在哪里？', 'Where is the company registered?'),
     help: t('以营业执照住所为准；尚未设立的，填计划注册地。', 'As on the business licence; if not founded yet, where you plan to register.'),
   }, { identity: true }),
-  fact('special_zones', { kind: 'set', options: ZONES.map((zone) => ({ value: zone.id, label: zone.name })) }, {
+  fact('special_zones', { kind: 'set', options: ZONES.map((zone) => ({ value: zone.id, label: zone.name, note: zone.note })) }, {
     label: t('所在特殊区域', 'Special zones'),
     question: t('企业在下列哪些区域内？', 'Which of these zones is the company in?'),
     help: t('区域边界与行政区不一致，请按实际地址确认；都不在则选“以上都没有”。三个“张江”不是一回事。', 'Zones do not follow district borders: check the address. Choose "None of these" if in none. The three "Zhangjiang" are different things.'),
