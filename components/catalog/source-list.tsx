@@ -19,6 +19,7 @@ export function SourceList({ ids, sources, language }: { readonly ids: readonly 
           </li>
         ))}
       </ol>
+      <p className="pt-1 text-note text-ink-soft">{t('titlesAsCollected')}</p>
     </Disclosure>
   );
 }
