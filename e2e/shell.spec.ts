@@ -68,6 +68,12 @@ test('scripts run with a fresh nonce only; pages cannot be framed, sniffed or ov
   expect(await page.evaluate(() => [...document.querySelectorAll('script')].filter((script) => script.nonce === '').length)).toBe(0);
 });
 
+test.fail('a violation of the policy fails the test that meets it', async ({ page }) => {
+  await page.goto('/privacy');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.example/x.png" alt="">'));
+  await page.waitForTimeout(500);
+});
+
 test('an inline script that is slipped in does not run', async ({ page, expectConsoleErrors }) => {
   expectConsoleErrors(/Content Security Policy|status of 404/);
   await page.goto('/privacy');

@@ -24,12 +24,14 @@ export function requireTools(...tools) {
   if (missing !== undefined) throw new Problem(`The build tool ${missing} is missing from node_modules: remove the folder node_modules and run this again.`);
 }
 
-/** Starts one tool of the project; `env` goes on top of our own environment (an undefined value takes a variable away). */
+/** Starts one tool of the project, or a script of ours by its path; `env` goes on top of our own environment (an undefined value takes a variable away). */
 export function start(tool, args, { env = {}, stdio = "inherit" } = {}) {
-  requireTools(tool);
+  const own = tool.startsWith("scripts/");
+  if (!own) requireTools(tool);
+  const program = own ? join(projectRoot, tool) : join(projectRoot, "node_modules", TOOLS[tool]);
   const environment = { NEXT_TELEMETRY_DISABLED: "1", ...process.env, ...env };
   for (const [name, value] of Object.entries(env)) if (value === undefined) delete environment[name];
-  const child = spawn(process.execPath, [join(projectRoot, "node_modules", TOOLS[tool]), ...args], { cwd: projectRoot, env: environment, stdio });
+  const child = spawn(process.execPath, [program, ...args], { cwd: projectRoot, env: environment, stdio });
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;

@@ -2,7 +2,7 @@
  * `npm run drill:doors [-- --only=part of a name]`: every page, route and action that the build's manifests name, over HTTP, as an anonymous visitor, a member, an
  * advisor, a maintainer and an administrator, at what is theirs, what is not, and what is not there; then once more on the same build without
  * proxy.ts. An entry that the table (scripts/testing/expected-doors.mjs) does not list fails. What is not theirs must look as what is not there,
- * and what was refused must have changed no row. Planted first: the same build with one check taken out, which must be caught.
+ * what was refused must have changed no row, and no answer, log line or mail may hold a canary of what its reader may not see. Planted first: the same build with one check taken out, which must be caught.
  */
 import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -18,7 +18,9 @@ import { projectRoot } from "./project.mjs";
 import { actionRequest, letterOf, saying, send } from "./testing/ask-door.mjs";
 import { copyBuild, withoutProxy, withoutScope } from "./testing/build-copy.mjs";
 import { builtEntries } from "./testing/built-entries.mjs";
+import { canariesIn, leaksIn } from "./testing/canaries.mjs";
 import { ACTIONS, PAGES, ROUTES } from "./testing/expected-doors.mjs";
+import { headerFaults } from "./testing/header-faults.mjs";
 
 const ACTORS = ["anonymous", "member", "advisor", "maintainer", "administrator"];
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -27,11 +29,13 @@ const MANNERS = [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }, { 
 const LANES = 6;
 
 async function startServer(urls, dir) {
-  const env = { ...process.env, ...drillEnvironment(urls), LOG_LEVEL: "silent", NEXTAUTH_URL: "http://localhost" };
+  const env = { ...process.env, ...drillEnvironment(urls), LOG_LEVEL: "info", NEXTAUTH_URL: "http://localhost" };
   delete env.DATABASE_URL;
-  const child = fork(join(projectRoot, "scripts/testing/drill-server.mjs"), ["0", dir], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  const port = await new Promise((resolve, reject) => (child.once("message", resolve), child.once("exit", (code) => reject(new Error(`The server ended by itself (${code}).`)))));
-  return { port, stop: () => new Promise((resolve) => (child.once("exit", resolve), child.kill("SIGTERM"))) };
+  const child = fork(join(projectRoot, "scripts/testing/drill-server.mjs"), ["0", dir], { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (log += text));
+  const port = await new Promise((resolve, reject) => (child.once("message", resolve), child.once("exit", (code) => reject(new Error(`The server ended by itself (${code}).\n${log}`)))));
+  return { port, log: () => log, stop: () => new Promise((resolve) => (child.once("exit", resolve), child.kill("SIGTERM"))) };
 }
 
 /** The things asked for: an actor's own, somebody else's, and such as never were. */
@@ -42,8 +46,8 @@ function things(world, actor) {
 
 /** The address of an entry; what is not an id of ours is a value that there is. */
 function addressOf(path, t, value) {
-  const known = { runId: t.run, productId: path.startsWith("/catalog") ? "star-listing" : t.product, caseId: t.case, shortlistId: t.shortlist, token: t.token, section: "company", step: value, nextauth: value };
-  return path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name) => known[name] ?? "x");
+  const known = { runId: t.run, productId: path.startsWith("/catalog") ? "star-listing" : t.product, caseId: t.case, shortlistId: t.shortlist, token: value === "plain" ? t.plainToken : t.token, section: "company", key: "none", step: value, nextauth: value };
+  return path.replace(/\/\[\[\.{3}\w+\]\]/, "").replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name) => known[name] ?? "x");
 }
 
 /** Every knock: who at which door for what, the letter expected, and the requests that must be answered so. */
@@ -113,7 +117,7 @@ function differing(one, other) {
 }
 
 /** Knocks everywhere; returns what was not as expected. */
-async function knockAll(port, list, seen = new Map()) {
+async function knockAll(port, list, { seen, leaked, hashes, proxied }) {
   const wrong = [];
   const waiting = [...list];
   const lane = async () => {
@@ -122,6 +126,8 @@ async function knockAll(port, list, seen = new Map()) {
       for (const [n, request] of requests.entries()) {
         const answer = await send(port, request);
         const letter = letterOf(answer);
+        for (const lack of headerFaults(answer, { actor, proxied })) wrong.push(`${name} as ${actor}: ${lack}`);
+        for (const canary of leaksIn(answer.body.toString(), actor, name, hashes)) leaked.add(`${canary.slice(0, 40)} is in what ${actor} gets at ${name}`);
         if (n === 0) seen.set(`${name}|${actor}|${whose}`, letter);
         // A part of a page asked for alone holds no verdict of it: it must only not differ.
         const partial = request.headers["next-router-prefetch"] !== undefined;
@@ -146,21 +152,25 @@ async function rowsOf(owner) {
 /** One whole round on one server: refused knocks first, which must change nothing, then those that are served. */
 async function round(urls, dir, world, entries, { complete, only = "" }) {
   const server = await startServer(urls, dir);
+  const state = { seen: new Map(), leaked: new Set(), hashes: world.hashes };
   const owner = await connectTo(urls.ownerUrl);
   try {
     const { headers } = await send(server.port, { path: "/privacy" });
+    state.proxied = headers["content-security-policy"] !== undefined;
     const list = knocks(entries, world).filter(({ name }) => name.includes(only));
-    const seen = new Map();
     const before = await rowsOf(owner);
-    const refused = await knockAll(server.port, list.filter(({ expected }) => expected !== "x"), seen);
+    const refused = await knockAll(server.port, list.filter(({ expected }) => expected !== "x"), state);
     const after = await rowsOf(owner);
     const changed = [...after].filter(([name, sum]) => before.get(name) !== sum).map(([name]) => `refused requests changed ${name}`);
     const open = complete ? list.filter(({ expected }) => expected === "x") : [];
     // What ends sessions comes last, one after the other.
-    const served = await knockAll(server.port, open.filter(({ name }) => !(name in world.spare)), seen);
-    for (const name of Object.keys(world.spare)) served.push(...(await knockAll(server.port, open.filter((knock) => knock.name === name), seen)));
-    if (only !== "") for (const name of new Set(list.map((knock) => knock.name))) say(`${name}: ${["mine", "foreign"].map((whose) => ACTORS.map((actor) => seen.get(`${name}|${actor}|${whose}`) ?? " ").join("")).join(" ")}`);
-    return { wrong: [...refused, ...changed, ...served], proxied: headers["content-security-policy"] !== undefined, knocks: list.length, missing: complete ? await unlisted(entries, server.port) : [] };
+    const served = await knockAll(server.port, open.filter(({ name }) => !(name in world.spare)), state);
+    for (const name of Object.keys(world.spare)) served.push(...(await knockAll(server.port, open.filter((knock) => knock.name === name), state)));
+    if (only !== "") for (const name of new Set(list.map((knock) => knock.name))) say(`${name}: ${["mine", "foreign"].map((whose) => ACTORS.map((actor) => state.seen.get(`${name}|${actor}|${whose}`) ?? " ").join("")).join(" ")}`);
+    const written = [["the log", server.log()], ["mails", JSON.stringify((await owner.query("SELECT * FROM mails")).rows)]];
+    for (const [where, text] of written) for (const canary of canariesIn(text, world.hashes)) state.leaked.add(`${canary} is in ${where}`);
+    if (complete && !server.log().includes("refused")) state.leaked.add("nothing at all is in the log");
+    return { wrong: [...refused, ...changed, ...served], leaked: [...state.leaked], proxied: state.proxied, knocks: list.length, missing: complete ? await unlisted(entries, server.port) : [] };
   } finally {
     await owner.end();
     await server.stop();
@@ -184,15 +194,15 @@ await main(async () => {
       };
       const { urls, world } = await newWorld("doors");
       const planted = await round(urls, copy("unscoped", withoutScope), world, entries, { complete: false });
-      say(`${planted.wrong.length > 0 ? "ok  " : "FAIL"} planted, whose a company is not asked: ${planted.wrong.length} doors stand open that should not`);
+      say(`${planted.wrong.length > 0 && planted.leaked.length > 0 ? "ok  " : "FAIL"} planted, whose a company is not asked: ${planted.wrong.length} doors stand open that should not, ${planted.leaked.length} canaries get out`);
       const bare = await round(urls, copy("bare", withoutProxy), world, entries, { complete: false });
       const whole = await round(urls, projectRoot, world, entries, { complete: true, only: values.only });
-      tell([...whole.missing, ...whole.wrong]);
-      tell(bare.wrong.map((line) => `without proxy.ts: ${line}`));
+      tell([...whole.missing, ...whole.leaked, ...whole.wrong]);
+      tell([...bare.leaked, ...bare.wrong].map((line) => `without proxy.ts: ${line}`));
       const honest = whole.proxied && !bare.proxied;
       if (!honest) say("FAIL the proxy was not there, or not gone");
-      say(`${entries.length} entries, ${whole.knocks} knocks: ${whole.wrong.length} wrong; without proxy.ts ${bare.wrong.length} wrong; ${whole.missing.length} entries not as listed`);
-      return planted.wrong.length > 0 && honest && [whole.missing, whole.wrong, bare.wrong].every((list) => list.length === 0) && whole.knocks > 300;
+      say(`${entries.length} entries, ${whole.knocks} knocks: ${whole.wrong.length} wrong, ${whole.leaked.length} canaries where they may not be; without proxy.ts ${bare.wrong.length} and ${bare.leaked.length}; ${whole.missing.length} entries not as listed`);
+      return planted.wrong.length > 0 && planted.leaked.length > 0 && honest && [whole.missing, whole.wrong, whole.leaked, bare.wrong, bare.leaked].every((list) => list.length === 0) && whole.knocks > 300;
     } finally {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     }

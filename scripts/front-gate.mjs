@@ -3,6 +3,7 @@
  * itself, and turns into a 400 what Next could not decode and therefore none of our code has seen (it answers 500 to that).
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
@@ -55,7 +56,7 @@ const isAction = ({ method, url, headers }) => method === "POST" && !/^\/api\/(v
 /** Wraps a request handler in the gate. */
 export function frontGate(handle) {
   const running = new AsyncLocalStorage();
-  globalThis.livewaterRequest = running; // lib/web/reached.ts notes there that a use case was reached
+  globalThis.livewaterRequest = running; // lib/web/reached.ts reads the request's id there, and notes that a use case was reached
   return (request, response) => {
     const status = unsound(request);
     if (status !== undefined) {
@@ -65,7 +66,8 @@ export function frontGate(handle) {
       return;
     }
     clean(request.headers);
-    const state = { reached: false };
+    const state = { reached: false, id: randomUUID() };
+    response.setHeader("x-request-id", state.id);
     if (isAction(request)) undecoded(response, state);
     if (MACHINES.test(request.url)) shaped(request, response);
     running.run(state, () => void handle(request, response));

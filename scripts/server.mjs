@@ -4,6 +4,7 @@
  */
 import { createServer } from "node:http";
 import { frontGate, refuseBrokenRequests } from "./front-gate.mjs";
+import { makeMetrics } from "./metrics.mjs";
 import { Problem } from "./problem.mjs";
 import { projectRoot } from "./project.mjs";
 import { quietErrors } from "./quiet-errors.mjs";
@@ -41,7 +42,10 @@ export async function serve({ port, host, env, dir = projectRoot }) {
   const app = next({ dev: false, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const metrics = process.env.METRICS_PORT ? makeMetrics() : undefined;
+  const figures = await metrics?.listen(Number(process.env.METRICS_PORT));
   const server = createServer(frontGate((request, response) => {
+    metrics?.observe(request, response);
     // As a proxy writes it: what came before is the client's word, the last one is ours (lib/web/client-address.ts).
     const told = request.headers["x-forwarded-for"];
     request.headers["x-forwarded-for"] = [...(told ? [told] : []), request.socket.remoteAddress ?? "unknown"].join(", ");
@@ -54,6 +58,7 @@ export async function serve({ port, host, env, dir = projectRoot }) {
   return {
     port: server.address().port,
     async stop() {
+      figures?.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);

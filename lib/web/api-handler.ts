@@ -9,6 +9,7 @@ import { chooseLanguage } from './language.ts';
 import { log } from './log.ts';
 import { readJson } from './parse-gate.ts';
 import { problemDocument } from './problem-document.ts';
+import { requestId } from './reached.ts';
 
 const nobody: Actor = { kind: 'anonymous', draftCompanyId: null };
 
@@ -22,7 +23,10 @@ export function jsonHandler(useCase: AnyUseCase, who: 'nobody' | 'session', maxB
     try {
       if (who === 'session' && !isOwnPage(request)) return problemDocument({ kind: 'forbidden' }, language);
       const body = await readJson(request, maxBytes);
-      if (!body.ok) return problemDocument(body.failure, language);
+      if (!body.ok) {
+        log.warn({ event: 'gate-refused', useCase: useCase.name, kind: body.failure.kind });
+        return problemDocument(body.failure, language);
+      }
       const actor = who === 'session' ? await currentActor() : nobody;
       const outcome = (await useCase.execute({ actor, now: new Date() }, body.value)) as Result<unknown, Failure>;
       if (!outcome.ok) {
@@ -31,7 +35,7 @@ export function jsonHandler(useCase: AnyUseCase, who: 'nobody' | 'session', maxB
       }
       return Response.json(outcome.value, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
-      const reference = randomUUID();
+      const reference = requestId() ?? randomUUID();
       log.error({ event: 'unexpected', useCase: useCase.name, reference, error: errorFacts(error) });
       if (isDatabaseAway(error)) return problemDocument({ kind: 'unavailable' }, language);
       return problemDocument({ kind: 'unexpected', reference }, language);

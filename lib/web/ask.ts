@@ -4,6 +4,7 @@ import type { Failure } from '@/lib/domain/failure.ts';
 import type { Result } from '@/lib/domain/result.ts';
 import { currentActor } from './actor.ts';
 import { log } from './log.ts';
+import { withReference } from './reached.ts';
 
 /**
  * Asks a query for a page. What is not there, not theirs or wrongly addressed is the page "not found"; what needs an account
@@ -11,7 +12,7 @@ import { log } from './log.ts';
  */
 export async function ask<U extends AnyUseCase>(useCase: U, input: InputOf<U>): Promise<OutputOf<U>> {
   const actor = await currentActor();
-  const outcome = (await useCase.execute({ actor, now: new Date() }, input)) as Result<OutputOf<U>, Failure>;
+  const outcome = (await useCase.execute({ actor, now: new Date() }, input).catch((error: unknown) => Promise.reject(withReference(error)))) as Result<OutputOf<U>, Failure>;
   if (outcome.ok) return outcome.value;
   const { failure } = outcome;
   switch (failure.kind) {

@@ -7,7 +7,7 @@ import type { AnyUseCase, InputOf, OutputOf } from '@/lib/usecases/use-case.ts';
 import { currentActor } from './actor.ts';
 import { formGate, valueGate } from './parse-gate.ts';
 import { log } from './log.ts';
-import { noteReached } from './reached.ts';
+import { noteReached, withReference } from './reached.ts';
 
 /**
  * A form's action: reads the form by `parseForm`, calls the use case, and answers with the next state of the form.
@@ -21,7 +21,10 @@ export function formAction<U extends AnyUseCase>(
 ): (state: FormState<OutputOf<U>>, form: FormData) => Promise<FormState<OutputOf<U>>> {
   return async (_state, form) => {
     const gate = formGate(form);
-    if (!gate.ok) return refusedForm(gate.failure, form);
+    if (!gate.ok) {
+      log.warn({ event: 'gate-refused', useCase: useCase.name, kind: gate.failure.kind });
+      return refusedForm(gate.failure, form);
+    }
     const outcome = await perform(useCase, parseForm(form));
     if (!outcome.ok) return refusedForm(outcome.failure, form);
     revalidatePath('/', 'layout');
@@ -34,14 +37,16 @@ export function formAction<U extends AnyUseCase>(
 export function callAction<U extends AnyUseCase>(useCase: U): (input: InputOf<U>) => Promise<Result<OutputOf<U>, Failure>> {
   return async (input) => {
     const gate = valueGate(input);
-    return gate.ok ? perform(useCase, input) : gate;
+    if (gate.ok) return perform(useCase, input);
+    log.warn({ event: 'gate-refused', useCase: useCase.name, kind: gate.failure.kind });
+    return gate;
   };
 }
 
 async function perform<U extends AnyUseCase>(useCase: U, input: unknown): Promise<Result<OutputOf<U>, Failure>> {
   noteReached();
   const actor = await currentActor();
-  const outcome = (await useCase.execute({ actor, now: new Date() }, input)) as Result<OutputOf<U>, Failure>;
+  const outcome = (await useCase.execute({ actor, now: new Date() }, input).catch((error: unknown) => Promise.reject(withReference(error)))) as Result<OutputOf<U>, Failure>;
   if (!outcome.ok && outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: useCase.name, actor: actor.kind });
   return outcome;
 }

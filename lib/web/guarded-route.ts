@@ -8,6 +8,7 @@ import { languageOf } from './file-response.ts';
 import { log } from './log.ts';
 import type { BodyFailure } from './parse-gate.ts';
 import { problemDocument } from './problem-document.ts';
+import { requestId } from './reached.ts';
 
 /**
  * What every route handler of files passes: who asks, in which language, a refusal as a problem document, and an unexpected fault as one with
@@ -22,7 +23,7 @@ export async function guardedRoute(request: Request, task: string, run: (who: { 
     if (outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: task, actor: actor.kind });
     return problemDocument(outcome.failure, language);
   } catch (error) {
-    const reference = randomUUID();
+    const reference = requestId() ?? randomUUID();
     log.error({ event: 'unexpected', useCase: task, reference, error: errorFacts(error) });
     return problemDocument({ kind: 'unexpected', reference }, language);
   }

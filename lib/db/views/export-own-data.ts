@@ -26,6 +26,7 @@ function parts(userId: string): readonly Part[] {
     of('consents', Prisma.sql`consents`, Prisma.sql`t.user_id = ${u}`),
     of('companies', Prisma.sql`companies`, Prisma.sql`t.id IN ${mine}`, without('draft_token_hash')),
     of('company_answers', Prisma.sql`company_answers`, Prisma.sql`t.company_id IN ${mine}`),
+    of('company_assets', Prisma.sql`company_assets`, Prisma.sql`t.company_id IN ${mine}`),
     of('match_runs', Prisma.sql`match_runs`, Prisma.sql`t.company_id IN ${mine}`),
     of('match_products', Prisma.sql`match_products`, Prisma.sql`t.run_id IN (SELECT id FROM match_runs WHERE company_id IN ${mine})`),
     of('shortlists', Prisma.sql`shortlists`, Prisma.sql`t.id IN ${lists}`),
