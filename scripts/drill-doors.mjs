@@ -66,7 +66,7 @@ function knocks(entries, world) {
   for (const actor of ACTORS) {
     const cookie = world.cookies[actor];
     for (const { kind, name, path, id } of entries) {
-      if (kind === "page") add(name, PAGES[name], actor, (t) => MANNERS.map((manner) => ({ path: addressOf(path, t), headers: { cookie, ...manner } })));
+      if (kind === "page") add(name, PAGES[name], actor, (t) => MANNERS.slice(0, PAGES[name]?.includes(" ") ? MANNERS.length : 2).map((manner) => ({ path: addressOf(path, t), headers: { cookie, ...manner } })));
       if (kind === "action") {
         const [who, write, fields] = ACTIONS[name] ?? [];
         add(name, who, actor, (t) => [actionRequest({ path: addressOf(path, t), id }, write(fields(t)), world.spare[name]?.[actor] ?? cookie)]);

@@ -49,7 +49,7 @@ async function givenCompany(member: Person, advisor: Person, mark: string, figur
   granted(await noteOnCase.execute({ actor: advisor, now }, { caseId: reviewCase, text: `canary-inside-${mark}` }));
   const notice = randomUUID();
   await reader().notice.create({ data: { id: notice, userId: member.userId, companyId: company, kind: 'case-changed', onceKey: mark, payload: { caseId: reviewCase, state: 'submitted', outcome: null }, createdAt: now } });
-  return { company, run, product, shortlist, item, link: full.linkId, token: full.token, plainToken: plain.token, case: reviewCase, version: claimed.version, notice, user: member.userId };
+  return { company, run, product, shortlist, item, link: full.linkId, token: full.token, plainToken: plain.token, case: reviewCase, version: claimed.version, notice, user: member.userId, otherUser: other.userId, advisor: advisor.userId };
 }
 
 const person = (name: string, role: Person['kind']) => givenAccount({ name: `canary-person-${name}`, email: `canary-${name}@drill.livewater.example`, role }, now);
