@@ -31,7 +31,7 @@ async function claimedCase(page: Page, own: Watched): Promise<{ advisor: Page; c
 const state = (page: Page, name: string) => page.locator(`[data-case-state="${name}"]`);
 
 test('facts are confirmed and asked for by name, a verdict stands beside that of the rules, and the company and the maintainer see it', async ({ page, browser, baseURL, watch }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const own = { browser, baseURL, watch };
   const { advisor, caseId } = await claimedCase(page, own);
 
@@ -135,7 +135,7 @@ test('facts are confirmed and asked for by name, a verdict stands beside that of
 });
 
 test('of two windows on one case the slower is shown both: what the other did, and its own words', async ({ page, browser, baseURL, watch }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { advisor, caseId } = await claimedCase(page, { browser, baseURL, watch });
   const second = await advisor.context().newPage();
   await second.goto(`/queue/${caseId}`);
@@ -164,7 +164,7 @@ test('of two windows on one case the slower is shown both: what the other did, a
 });
 
 test('who else has the case open is named, and is gone when they leave', async ({ page, browser, baseURL, watch }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const own = { browser, baseURL, watch };
   const { advisor, caseId } = await claimedCase(page, own);
   const other = await another('otherAdvisor', '/queue', own);
@@ -178,7 +178,7 @@ test('who else has the case open is named, and is gone when they leave', async (
 });
 
 test('a standard case takes eight keystrokes besides its words, and an input method is left alone', async ({ page, browser, baseURL, watch }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await givenMatch(page);
   const { caseId, number } = await submitCase(page, 'zh', '');
   const advisor = await another('advisor', '/queue', { browser, baseURL, watch });
@@ -244,4 +244,40 @@ test('a reason is added and retired by the maintainer @phone', async ({ page }) 
   await row.locator('button').click();
   await expect(row).toContainText('已停用');
   await look(page, 'reasons');
+});
+
+test('cases of one credit code are flagged, merged only by hand, and parted again', async ({ page, browser, baseURL, watch }) => {
+  test.setTimeout(360_000);
+  const own = { browser, baseURL, watch };
+  const code = '91350211M0000XUF46';
+  const handIn = async (who: Page): Promise<{ caseId: string; number: string }> => {
+    const run = await givenMatch(who);
+    await who.goto('/intake/name');
+    await who.locator('input[name="name"]').fill('厦门示例科技有限公司');
+    await who.locator('input[name="creditCode"]').fill(code);
+    await who.locator('form:has(input[name="creditCode"]) button[type="submit"]').click();
+    await who.waitForURL((url) => url.pathname === '/intake' || url.searchParams.has('doubtful'));
+    await who.goto(`/matches/${run}`);
+    return submitCase(who, 'zh', '');
+  };
+  const first = await handIn(page);
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  watch(context);
+  const second = await handIn(await context.newPage());
+
+  const advisor = await another('advisor', '/queue', own);
+  await advisor.goto(`/queue/${second.caseId}`);
+  const flagged = advisor.locator(`[data-earlier="${first.caseId}"]`);
+  await expect(flagged).toContainText('统一社会信用代码相同');
+  await expect(advisor.locator('[data-changes]')).toHaveCount(0);
+  await flagged.getByRole('button', { name: '认定为同一家企业' }).click();
+  await expect(flagged).toContainText('合并');
+  await expect(advisor.locator('[data-changes]')).toContainText(`案件 ${first.number}`);
+  await expectAccessible(advisor);
+  await expectNoSidewaysScroll(advisor);
+  await look(advisor, 'case-merged');
+  await flagged.getByRole('button', { name: '撤销合并' }).click();
+  await expect(advisor.locator('[data-changes]')).toHaveCount(0);
+  await expect(flagged.getByRole('button', { name: '认定为同一家企业' })).toBeVisible();
+  for (const each of [advisor.context(), context]) await each.close();
 });
