@@ -170,7 +170,7 @@ describe('guessing', () => {
     expect({ unknown, slowed }).toEqual({ unknown: 1_000, slowed: 9_000 });
     expect(await open(token, later)).toMatchObject({ ok: true, value: { outcome: 'open' } });
     expect(await open(guess(1), new Date(later.getTime() + 900_000), 'one-network')).toEqual({ ok: true, value: { outcome: 'unknown' } });
-  });
+  }, 600_000);
 
   test('an ended link asks the database for the same as an unknown one', async () => {
     const world = await listed();
