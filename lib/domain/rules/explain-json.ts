@@ -54,7 +54,7 @@ type Pen = {
 function write(ready: Prepared, standing: Standing, pen: Pen): void {
   const { linked } = ready;
   if (linked.kind === 'leaf') return writeLeaf(ready, linked, standing, pen);
-  pen.text += ready.heads[headOf(pen.states[linked.node] as State, standing)] as string;
+  pen.text += ready.start + toldOf(pen.states[linked.node] as State, standing) + ready.rest;
   if (linked.kind !== 'ref') writeParts(ready, linked, standing, pen);
   else if (ready.parts[0]) write(ready.parts[0], standing, pen);
   else pen.text += 'null';
@@ -81,52 +81,47 @@ function writeLeaf(text: Prepared, leaf: LinkedLeaf, standing: Standing, pen: Pe
   const fault = leaf.fault ?? (state === FAULTY_LEAF ? entryFault(leaf, entry) : null);
   const told = leaf.isAge ? flat(JSON.stringify(value), missingText(entry)) : entryText(page, leaf.slot, entry);
   const place = placeOf(entry.evidence) * 2;
-  const head = text.heads[headOf(state, standing)] as string;
-  pen.text += head + told + distance;
+  pen.text += text.start + toldOf(state, standing) + text.rest + told + distance;
   if (fault === null && entry.derivation === null) pen.text += text.ends[place + 1] as string;
   else pen.text += `${text.ends[place] as string}${JSON.stringify(entry.derivation)},"fault":${JSON.stringify(fault)}}`;
 }
 
-/** Texts up to the first thing that depends on the company's facts, one for each outcome and standing. */
-type Heads = readonly string[];
-
-/** A node with its unchanging text: a criterion's `ends` by the proof held, each also for the usual case of neither derivation nor fault, a group's `tail`. */
-type Prepared = { readonly linked: Linked; readonly heads: Heads; readonly ends: readonly string[]; readonly tail: string; readonly parts: readonly Prepared[] };
-
-const OUTCOMES = ['met', 'unmet', 'unknown', 'not-applicable', 'faulty'] as const;
-/** By state, where its heads begin. */
-const HEADS = Uint8Array.from({ length: 64 }, (_, state) => OUTCOMES.indexOf(outcomeOf(state)) * 2);
+/**
+ * A node with its unchanging text: `start` up to the outcome, `rest` from there to the first thing that depends on the company's facts, a
+ * criterion's `ends` by the proof held, each also for the usual case of neither derivation nor fault, a group's `tail`.
+ */
+type Prepared = { readonly linked: Linked; readonly start: string; readonly rest: string; readonly ends: readonly string[]; readonly tail: string; readonly parts: readonly Prepared[] };
 
 /** One string in one piece of memory: a template would leave a tree of pieces that every joining has to climb. */
 function flat(...pieces: readonly string[]): string {
   return pieces.join('');
 }
 
+/** The outcome and whether it is decisive, by state and then by that. */
+const TOLD: readonly string[] = Array.from({ length: 64 }, (_, state) => [false, true].map((decisive) => flat(outcomeOf(state), '","decisive":', String(decisive)))).flat();
+
+function toldOf(state: State, standing: Standing): string {
+  return TOLD[state * 2 + (standing === 'none' ? 0 : 1)] as string;
+}
+
 /** `before` is the comma that parts a node from the one before it. */
-function headsOf(before: string, path: string, rest: string): Heads {
-  return OUTCOMES.flatMap((outcome) => [false, true].map((decisive) => flat(before, '{"path":"', path, '","outcome":"', outcome, '","decisive":', String(decisive), rest)));
-}
-
-function headOf(state: State, standing: Standing): number {
-  return (HEADS[state] as number) + (standing === 'none' ? 0 : 1);
-}
-
 function prepare(linked: Linked, before = ''): Prepared {
   const { path, fault } = linked;
+  const start = flat(before, '{"path":"', path, '","outcome":"');
   const tail = flat(linked.kind === 'leaf' || linked.kind === 'ref' ? '' : ']', ',"fault":', JSON.stringify(fault), '}');
   if (linked.kind === 'leaf') {
     const ends = linked.evidence.flatMap((pair) => {
       const end = flat(',"unit":', JSON.stringify(linked.unit), ',"evidence":', JSON.stringify(pair), ',"derivation":');
       return [end, flat(end, 'null,"fault":null}')];
     });
-    return { linked, heads: headsOf(before, path, `,"kind":"leaf","rule":${JSON.stringify(linked.rule)},"value":`), ends, tail, parts: [] };
+    return { linked, start, rest: flat(',"kind":"leaf","rule":', JSON.stringify(linked.rule), ',"value":'), ends, tail, parts: [] };
   }
   const label = JSON.stringify(linked.label);
   if (linked.kind === 'ref') {
-    const rest = `,"kind":"ref","name":${JSON.stringify(linked.name)},"label":${label},"version":${JSON.stringify(linked.version)},"part":`;
-    return { linked, heads: headsOf(before, path, rest), ends: [], tail, parts: linked.part ? [prepare(linked.part)] : [] };
+    const rest = flat(',"kind":"ref","name":', JSON.stringify(linked.name), ',"label":', label, ',"version":', JSON.stringify(linked.version), ',"part":');
+    return { linked, start, rest, ends: [], tail, parts: linked.part ? [prepare(linked.part)] : [] };
   }
-  return { linked, heads: headsOf(before, path, `,"kind":"${linked.kind}","label":${label},"count":${linked.count},"parts":[`), ends: [], tail, parts: linked.parts.map((part, at) => prepare(part, at > 0 ? ',' : '')) };
+  return { linked, start, rest: flat(',"kind":"', linked.kind, '","label":', label, ',"count":', String(linked.count), ',"parts":['), ends: [], tail, parts: linked.parts.map((part, at) => prepare(part, at > 0 ? ',' : '')) };
 }
 
 const NONE_MISSING = ',"missing":[],"distance":';
