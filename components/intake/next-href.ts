@@ -1,16 +1,14 @@
 import type { IntakeView, SectionSummary } from '@/lib/contracts/intake/intake-view.ts';
-import type { IntakeSection } from '@/lib/domain/facts/fact.ts';
-import { topicOf } from '@/lib/domain/facts/topics.ts';
+import { INTAKE_SECTIONS, type IntakeSection } from '@/lib/domain/facts/fact.ts';
+import { TOPICS, topicOf } from '@/lib/domain/facts/topics.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 
 type Page = { readonly section: IntakeSection; readonly topic: string | null; readonly whole: boolean };
 
 /** Where Continue leads from a page: the next one with a question, at the end to checking the answers. */
 export function nextHref(sections: readonly SectionSummary[], current: Pick<Page, 'section' | 'topic'>): string {
-  const pages = pagesOf(sections);
-  const at = pages.findIndex(({ section, topic }) => section === current.section && topic === current.topic);
-  // A page whose last question was just settled is no longer among them: then the next section goes on.
-  const next = at >= 0 ? pages[at + 1] : pages.find(({ section }) => sections.findIndex((each) => each.section === section) > sections.findIndex((each) => each.section === current.section));
+  // By the order of all pages: one whose last question was just settled is no longer among those with a question.
+  const next = pagesOf(sections).find((page) => placeOf(page) > placeOf(current));
   return next ? pageHref(next) : '/intake/check';
 }
 
@@ -32,4 +30,8 @@ export function pageHref({ section, topic }: Pick<Page, 'section' | 'topic'>): s
 /** Every page with a question, in order. */
 export function pagesOf(sections: readonly SectionSummary[]): readonly Page[] {
   return sections.flatMap(({ section, whole, topics }): readonly Page[] => (topics.length === 0 ? [{ section, topic: null, whole }] : topics.map((each) => ({ section, topic: each.topic, whole: each.whole }))));
+}
+
+function placeOf({ section, topic }: Pick<Page, 'section' | 'topic'>): number {
+  return INTAKE_SECTIONS.indexOf(section) * 100 + (TOPICS[section]?.findIndex(({ id }) => id === topic) ?? 0);
 }
