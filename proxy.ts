@@ -12,7 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers: passedOn } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   // The address of a shared list, or of a link from a mail, is its key: it goes nowhere else.
-  if (/^\/(?:shared|sign-in\/link|reset-password)\//.test(request.nextUrl.pathname)) response.headers.set('referrer-policy', 'no-referrer');
+  if (/^\/(?:shared|sign-in\/link|reset-password|unsubscribe)\//.test(request.nextUrl.pathname)) response.headers.set('referrer-policy', 'no-referrer');
   return response;
 }
 

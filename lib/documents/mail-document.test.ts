@@ -15,6 +15,9 @@ const payloads: { readonly [Kind in MailKind]: readonly MailPayload<Kind>[] } = 
   'sign-in-link': [{ minutes: 10 }],
   'reset-password': [{ minutes: 30 }],
   'account-changed': [{ what: 'password' }, { what: 'codesOn' }, { what: 'codesOff' }, { what: 'provider' }],
+  'case-news': (['submitted', 'claimed', 'review', 'waiting', 'recommended', 'notNow', 'refused', 'withdrawn', 'answered', 'companyWithdrew', 'given', 'moved'] as const).map((what) => ({ topic: 'case-changed', caseId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', number: 12, company: '申江微芯', what })),
+  'rematch-news': [{ runId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', company: '申江微芯', count: 3 }],
+  digest: [{ cases: 1, matches: 2, today: 1, late: 3 }, { cases: 0, matches: 0, today: 0, late: 1 }],
 };
 const contents = Object.entries(payloads).flatMap(([kind, each]) => each.map((payload) => ({ kind, payload }) as MailContent));
 
@@ -40,4 +43,11 @@ test('somebody without a name is greeted without one, and a key that is not to b
   expect(mail.paragraphs[0]).toBe('Hello,');
   expect(mail.link).toBeNull();
   expect(mail.text).not.toContain('/reset-password/');
+});
+
+test('a mail that can be turned off says how, in text and HTML; one about the account does not', () => {
+  const mail = (unsubscribe: string | null) => mailDocument({ kind: 'digest', payload: { cases: 1, matches: 0, today: 0, late: 0 }, name: '沈知行', language: 'zh', secret: null, unsubscribe }, words.zh, 'https://lw.example');
+  expect(mail('me.digest.sig').text).toContain('不再接收这类邮件：\nhttps://lw.example/unsubscribe/me.digest.sig');
+  expect(mail('me.digest.sig').html).toContain('href="https://lw.example/unsubscribe/me.digest.sig"');
+  expect(mail(null).text).not.toContain('unsubscribe');
 });

@@ -43,6 +43,11 @@ export async function sendMails({ MAIL_URL, MAIL_FROM, NEXTAUTH_URL }: Pick<Env,
     server.close();
   }
 
+  // One click in the reader's mail program, without signing in (RFC 8058).
+  function unsubscribeHeaders(key: string | null): Record<string, string> {
+    return key === null ? {} : { 'List-Unsubscribe': `<${origin}/api/v1/unsubscribe/${key}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  }
+
   async function send(mail: Mail): Promise<{ ended: 'sent' | 'refused' | 'failed'; error: string | null }> {
     const document = mailDocument(mail, words[mail.language], origin);
     // Sealed under a NEXTAUTH_SECRET that is no more: the link would open nothing.
@@ -54,7 +59,7 @@ export async function sendMails({ MAIL_URL, MAIL_FROM, NEXTAUTH_URL }: Pick<Env,
         text: document.text,
         html: document.html,
         messageId: `<${mail.id}@${hostname}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language === 'zh' ? 'zh-CN' : 'en' },
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language === 'zh' ? 'zh-CN' : 'en', ...unsubscribeHeaders(mail.unsubscribe) },
       });
       return { ended: 'sent', error: null };
     } catch (error) {

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { env } from '@/lib/env.ts';
 import { discardAgedRows } from '@/lib/usecases/accounts/discard-aged-rows.ts';
 import { makeLink } from '@/lib/usecases/accounts/make-link.ts';
+import { writeDigest } from '@/lib/usecases/accounts/write-digest.ts';
 import { discardStaleDrafts } from '@/lib/usecases/intake/discard-stale-drafts.ts';
 import { listCompaniesToRematch } from '@/lib/usecases/matching/list-companies-to-rematch.ts';
 import { rematchCompany } from '@/lib/usecases/matching/rematch-company.ts';
@@ -13,7 +14,7 @@ import { perform } from './perform.ts';
 import { sendMails } from './send-mails.ts';
 
 /** Which task runs when (UTC; Shanghai is eight hours ahead). A run that was missed while nothing was up is caught up for. */
-export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '50 18 * * * discard-aged ?fill=2d', '*/10 * * * * expire-claims', '1,11,21,31,41,51 * * * * hand-over-cases', '* * * * * send-mails'].join('\n');
+export const CRONTAB = ['10 16 * * * rematch ?fill=2d', '40 18 * * * discard-drafts ?fill=2d', '50 18 * * * discard-aged ?fill=2d', '*/10 * * * * expire-claims', '1,11,21,31,41,51 * * * * hand-over-cases', '30 0 * * * write-digests', '* * * * * send-mails'].join('\n');
 
 /** The tasks of the queue. Each may run twice or be cut off anywhere: what it does is the same again, or goes on where it was. */
 export const TASKS: TaskList = {
@@ -41,6 +42,13 @@ export const TASKS: TaskList = {
       const { discarded, more } = await perform('discard-aged', discardAgedRows, {});
       log.info({ event: 'aged-discarded', ...discarded });
       if (!more) return;
+    }
+  },
+  'write-digests': async () => {
+    for (;;) {
+      const { userId } = await perform('write-digests', writeDigest, {});
+      if (userId === null) return;
+      log.info({ event: 'digest-written', user: userId });
     }
   },
   'hand-over-cases': async () => {

@@ -2,6 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { beginSecondFactor } from '@/lib/usecases/accounts/begin-second-factor.ts';
+import { NOTICE_TOPICS, type Mailing, type NoticeTopic } from '@/lib/contracts/accounts/notice-preferences.ts';
+import { savePreferences } from '@/lib/usecases/accounts/save-preferences.ts';
 import { changePassword } from '@/lib/usecases/accounts/change-password.ts';
 import { endAllSessions } from '@/lib/usecases/accounts/end-all-sessions.ts';
 import { unlinkIdentity } from '@/lib/usecases/accounts/unlink-identity.ts';
@@ -45,3 +47,6 @@ export async function signOutEverywhereAction(): Promise<void> {
   if (!outcome.ok) redirect('/sign-in');
   await signOutAction();
 }
+
+/** Saves what comes by mail; what the form does not name stays. */
+export const savePreferencesAction = formAction(savePreferences, (form) => ({ mailings: Object.fromEntries([...form].filter(([name]) => NOTICE_TOPICS.some((topic) => topic === name))) as Partial<Record<NoticeTopic, Mailing>> }));

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CodesSection } from '@/components/accounts/codes-section.tsx';
 import { ProviderForm } from '@/components/accounts/provider-form.tsx';
+import { NoticePreferences } from '@/components/accounts/notice-preferences.tsx';
 import { SessionList } from '@/components/accounts/session-list.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { SignOut } from '@/components/layout/sign-out.tsx';
@@ -10,12 +11,13 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
+import { viewPreferences } from '@/lib/usecases/accounts/view-preferences.ts';
 import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { dropSecondFactorAction, renewRecoveryCodesAction } from '@/lib/web/code-actions.ts';
 import { providerName } from '@/lib/web/provider-name.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-import { beginSecondFactorAction, changePasswordAction, endSessionAction, signOutEverywhereAction, unlinkIdentityAction } from './actions.ts';
+import { beginSecondFactorAction, changePasswordAction, endSessionAction, savePreferencesAction, signOutEverywhereAction, unlinkIdentityAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('account.title') };
@@ -55,6 +57,9 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
           {account.linked ? <SignOut action={unlinkIdentityAction} label={t('provider.unlink')} className={buttonLook('secondary', 'roomy')} /> : <ProviderForm label={t('provider.link', { provider })} fields={{ link: 'yes' }} />}
         </section>
       )}
+      <ClientMessages namespaces={['accounts']}>
+        <NoticePreferences view={await ask(viewPreferences, {})} action={savePreferencesAction} />
+      </ClientMessages>
       <section aria-labelledby="password" className="flex flex-col gap-4">
         <h2 id="password" className="text-lead">
           {t('password.title')}

@@ -1,5 +1,8 @@
+import type { MailPayload } from '@/lib/contracts/accounts/mail.ts';
+import type { CaseOutcome, CaseState } from '@/lib/domain/review/case-state.ts';
 import type { CaseEvent, ReviewCase } from '@/lib/domain/review/review-case.ts';
 import type { Database } from '../client.ts';
+import { leaveNotices } from './notices.ts';
 
 type NoticeKind = 'case-changed' | 'case-answered' | 'case-given' | 'case-moved';
 type Told = { readonly userId: string; readonly kind: NoticeKind };
@@ -12,15 +15,24 @@ type Told = { readonly userId: string; readonly kind: NoticeKind };
 export async function tellOfCase(db: Database, changed: ReviewCase, heldBy: string | null, event: CaseEvent, now: Date): Promise<void> {
   const actorId = event.actor.kind === 'system' ? null : event.actor.userId;
   const told = (await concerned(db, changed, heldBy, event)).filter(({ userId }) => userId !== actorId);
-  const data = told.map(({ userId, kind }) => ({
-    userId,
-    companyId: changed.companyId,
-    kind,
-    onceKey: `case:${changed.id}:${changed.version}`,
-    payload: { caseId: changed.id, state: event.to, outcome: event.outcome },
-    createdAt: now,
-  }));
-  if (data.length > 0) await db.notice.createMany({ data, skipDuplicates: true });
+  if (told.length === 0) return;
+  const about = await db.reviewCase.findUniqueOrThrow({ where: { id: changed.id }, select: { number: true, company: { select: { name: true } } } });
+  await leaveNotices(
+    db,
+    told.map(({ userId, kind }) => {
+      const topic = kind === 'case-moved' ? 'case-given' : kind;
+      return {
+        userId,
+        companyId: changed.companyId,
+        kind,
+        topic,
+        onceKey: `case:${changed.id}:${changed.version}`,
+        payload: { caseId: changed.id, state: event.to, outcome: event.outcome },
+        mail: { kind: 'case-news', payload: { topic, caseId: changed.id, number: about.number, company: about.company.name ?? '', what: whatOf(kind, event) } },
+      };
+    }),
+    now,
+  );
 }
 
 async function concerned(db: Database, changed: ReviewCase, heldBy: string | null, event: CaseEvent): Promise<readonly Told[]> {
@@ -28,4 +40,16 @@ async function concerned(db: Database, changed: ReviewCase, heldBy: string | nul
   const members = event.from === event.to ? [] : await db.membership.findMany({ where: { companyId: changed.companyId }, select: { userId: true } });
   const hands: Told[] = changed.holderId === heldBy ? [] : [...(heldBy === null ? [] : [{ userId: heldBy, kind: 'case-moved' } as const]), ...(changed.holderId === null ? [] : [{ userId: changed.holderId, kind: 'case-given' } as const])];
   return [...members.map(({ userId }) => ({ userId, kind: 'case-changed' }) as const), ...hands];
+}
+
+type What = MailPayload<'case-news'>['what'];
+const STATES: Readonly<Record<CaseState, What>> = { submitted: 'submitted', claimed: 'claimed', 'in-review': 'review', 'waiting-for-company': 'waiting', concluded: 'refused', withdrawn: 'withdrawn' };
+const OUTCOMES: Readonly<Record<CaseOutcome, What>> = { recommended: 'recommended', 'not-now': 'notNow', refused: 'refused' };
+
+/** The sentence of a mail about a change of a case. */
+function whatOf(kind: NoticeKind, event: CaseEvent): What {
+  if (kind === 'case-given') return 'given';
+  if (kind === 'case-moved') return 'moved';
+  if (kind === 'case-answered') return event.to === 'withdrawn' ? 'companyWithdrew' : 'answered';
+  return event.outcome === null ? STATES[event.to] : OUTCOMES[event.outcome];
 }

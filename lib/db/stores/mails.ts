@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { MAIL_KINDS, type MailContent, type MailKind, type MailPayload } from '@/lib/contracts/accounts/mail.ts';
+import type { UnsubscribeFrom } from '@/lib/contracts/accounts/notice-preferences.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import type { Database } from '../client.ts';
 import type { Prisma } from '../generated/client.ts';
 import { seal, unseal } from '../seal.ts';
+import { unsubscribeToken } from '../unsubscribe-token.ts';
 
 const THREE_DAYS_MS = 3 * 86_400_000;
 const FIRST_RETRY_MS = 30_000;
@@ -44,7 +46,7 @@ export async function putMail<Kind extends MailKind>(
 }
 
 /** A mail on its way out, with the key of its link. */
-export type MailToSend = MailContent & { readonly id: string; readonly address: string; readonly name: string | null; readonly language: Language; readonly secret: string | null };
+export type MailToSend = MailContent & { readonly id: string; readonly address: string; readonly name: string | null; readonly language: Language; readonly secret: string | null; /** The key that turns such mails off; null where they always come. */ readonly unsubscribe: string | null };
 
 /**
  * Takes the mail that waits longest, null when none is due. Until it is settled it counts as tried, and is tried again later and later (30 seconds, a minute, ...
@@ -57,9 +59,11 @@ export async function takeMail(db: Database, now: Date): Promise<MailToSend | nu
   if (!due) return null;
   const nextTryAt = new Date(now.getTime() + Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(due.attempts, 20)));
   const mail = await db.mail.update({ where: { id: due.id }, data: { attempts: { increment: 1 }, nextTryAt }, include: { user: { select: { name: true, email: true, language: true } } } });
+  const content = mailContent(mail.kind, mail.payload);
   return {
-    ...mailContent(mail.kind, mail.payload),
+    ...content,
     id: mail.id,
+    unsubscribe: unsubscribeKey(content, mail.userId),
     address: mail.user?.email ?? mail.address ?? '',
     name: mail.user?.name ?? null,
     language: mail.user?.language === 'en' ? 'en' : 'zh',
@@ -82,4 +86,9 @@ export async function expireMails(db: Database, now: Date): Promise<number> {
 export function mailContent(kind: string, payload: Prisma.JsonValue): MailContent {
   if (!(kind in MAIL_KINDS)) throw new Error(`A mail of an unknown kind: ${kind}`);
   return { kind, payload: MAIL_KINDS[kind as MailKind].payload.parse(payload) } as MailContent;
+}
+
+function unsubscribeKey(content: MailContent, userId: string | null): string | null {
+  const unsubscribes = MAIL_KINDS[content.kind].unsubscribes as ((payload: unknown) => UnsubscribeFrom) | null;
+  return unsubscribes === null || userId === null ? null : unsubscribeToken(userId, unsubscribes(content.payload));
 }

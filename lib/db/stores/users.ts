@@ -93,3 +93,8 @@ export async function countAdministrators(db: Database): Promise<number> {
 export async function keepLanguage(db: Database, userId: string, language: Language): Promise<void> {
   await db.user.updateMany({ where: { id: userId, language: { not: language } }, data: { language } });
 }
+
+/** Whether there is an account of this id. */
+export async function isUser(db: Database, id: string): Promise<boolean> {
+  return (await db.user.count({ where: { id } })) > 0;
+}
