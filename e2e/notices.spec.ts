@@ -48,3 +48,25 @@ test('a company is told when its case moves on, sees the count on every page, an
   await notice.locator('a').click();
   await page.waitForURL(`**/cases/${caseId}`);
 });
+
+test('what comes by mail is chosen on the account page, and turned off by the link of a mail without signing in', async ({ page, expectConsoleErrors }) => {
+  expectConsoleErrors(/status of 404/);
+  await signInAs(page, 'otherFounder');
+  const form = page.locator('form[data-preferences]');
+  await form.locator('select[name="case-changed"]').selectOption('digest');
+  await form.locator('button[type="submit"]').click();
+  await expect(form.getByRole('status')).toHaveText('已保存。');
+  await page.reload();
+  await expect(form.locator('select[name="case-changed"]')).toHaveValue('digest');
+  await expectAccessible(page);
+  await look(page, 'account-preferences');
+  await page.context().clearCookies();
+  await page.goto('/unsubscribe/11111111-1111-4111-8111-111111111111.digest.forged');
+  await expectAccessible(page);
+  await look(page, 'unsubscribe');
+  await page.locator('form[data-unsubscribe] button').click();
+  await expect(page.getByRole('alert').filter({ hasText: '这个链接无效' })).toBeVisible();
+  // A mail program's one click, with a key that is none: nothing is told about whom it would have been.
+  const answer = await page.request.post('/api/v1/unsubscribe/11111111-1111-4111-8111-111111111111.digest.forged', { form: { 'List-Unsubscribe': 'One-Click' } });
+  expect(answer.status()).toBe(404);
+});

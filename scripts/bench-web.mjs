@@ -8,11 +8,10 @@ import { spawn } from "node:child_process";
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import autocannon from "autocannon";
+import { load, percentile, READERS, signIn } from "./bench/page-load.mjs";
 import { main, Problem } from "./problem.mjs";
 import { projectRoot } from "./project.mjs";
 
-const READERS = 10;
 const LEFT_OUT = new Set(["node_modules", ".next", ".git", ".livewater", "test-results", "coverage", "reports"]);
 const option = (name, usual) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split("=")[1] ?? usual;
 
@@ -65,20 +64,6 @@ function startServer(copy, port) {
   return { child, ready };
 }
 
-/** Signs in by next-auth's own form; returns the cookies. */
-async function signIn(url, { email, password }) {
-  const jar = new Map();
-  const keep = (response) => {
-    for (const line of response.headers.getSetCookie()) jar.set(line.split("=")[0], line.split(";")[0]);
-    return response;
-  };
-  const cookie = () => [...jar.values()].join("; ");
-  const { csrfToken } = await keep(await fetch(`${url}/api/auth/csrf`)).json();
-  const body = new URLSearchParams({ csrfToken, email, password, json: "true" });
-  keep(await fetch(`${url}/api/auth/callback/credentials`, { method: "POST", body, headers: { cookie: cookie() }, redirect: "manual" }));
-  return `${cookie()}; language=zh`;
-}
-
 /** The answer's size before compression; anything but 200 is no measurement. */
 async function sizeOf(url, cookie) {
   const response = await fetch(url, { headers: { cookie, "accept-encoding": "identity" }, redirect: "manual" });
@@ -98,20 +83,6 @@ async function bareOfSize(base, size, cookie) {
   return `${base}/bench/${asked}`;
 }
 
-/** Times of all answers within `seconds`, in milliseconds. */
-function load(url, cookie, seconds) {
-  return new Promise((resolve, reject) => {
-    const times = [];
-    let wrong = 0;
-    const run = autocannon({ url, connections: READERS, duration: seconds, headers: { cookie } }, (error, result) =>
-      error || wrong > 0 || result.errors > 0 ? reject(error ?? new Problem(`${url}: ${wrong} wrong answers, ${result?.errors} errors.`)) : resolve({ times, bytes: result.throughput.total / Math.max(1, times.length) }),
-    );
-    run.on("response", (_client, status, _bytes, time) => (status === 200 ? times.push(time) : (wrong += 1)));
-  });
-}
-
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? NaN;
-
 /** Two pages in turns, so that what else the machine does meets both alike. */
 async function compare(name, pages, cookie, seconds, rounds) {
   const times = pages.map(() => []);
@@ -122,14 +93,14 @@ async function compare(name, pages, cookie, seconds, rounds) {
     for (const index of round % 2 === 0 ? [0, 1] : [1, 0]) {
       const got = (await load(pages[index].url, cookie, seconds)).times;
       times[index].push(...got);
-      p95[index] = at(got.toSorted((a, b) => a - b), 0.95);
+      p95[index] = percentile(got.toSorted((a, b) => a - b), 0.95);
     }
     ratios.push(p95[0] / p95[1]);
   }
   const rows = [];
   for (const [index, page] of pages.entries()) {
     const sorted = times[index].toSorted((a, b) => a - b);
-    rows.push({ page: page.name, bytes: await sizeOf(page.url, cookie), answers: sorted.length, perSecond: Math.round(sorted.length / (seconds * rounds)), p50: at(sorted, 0.5), p95: at(sorted, 0.95), p99: at(sorted, 0.99) });
+    rows.push({ page: page.name, bytes: await sizeOf(page.url, cookie), answers: sorted.length, perSecond: Math.round(sorted.length / (seconds * rounds)), p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), p99: percentile(sorted, 0.99) });
   }
   return { name, rows, ratio: { p50: rows[0].p50 / rows[1].p50, p95: rows[0].p95 / rows[1].p95, p95ByRound: ratios }, goal: 2, met: rows[0].p95 / rows[1].p95 <= 2 };
 }
