@@ -9,12 +9,13 @@ import { questionLetter } from '@/lib/presenters/question-letter.ts';
 import { ButtonForm } from './button-form.tsx';
 import { ClaimForm, type CaseFormAction } from './claim-form.tsx';
 import { ConcludeForm } from './conclude-form.tsx';
+import { SkipForm } from './skip-form.tsx';
 import { QuestionList, type Question } from './question-list.tsx';
 import { useKeys } from './use-keys.ts';
 import { WordsForm } from './words-form.tsx';
 
-export type CaseActions = Readonly<Record<'claim' | 'start' | 'ask' | 'conclude' | 'release' | 'reopen' | 'note', CaseFormAction>>;
-type Panel = 'conclude' | 'ask-company' | 'release' | 'reopen';
+export type CaseActions = Readonly<Record<'claim' | 'start' | 'ask' | 'conclude' | 'release' | 'reopen' | 'skip' | 'note', CaseFormAction>>;
+type Panel = 'conclude' | 'ask-company' | 'release' | 'reopen' | 'skip';
 
 /** What the reader may do with the case now: one panel open at a time; a concludes, r asks, c claims, Escape closes. */
 export function CaseActionsPanel({ view, actions, language, questions }: { readonly view: Pick<CaseView, 'row' | 'may' | 'reasons' | 'events'>; readonly actions: CaseActions; readonly language: Language; readonly questions: readonly Question[] }) {
@@ -64,6 +65,7 @@ export function CaseActionsPanel({ view, actions, language, questions }: { reado
         {can('ask-company') ? <Opener panel="ask-company" shown={panel} open={setPanel} keys="r" label={t('act.ask-company')} /> : null}
         {can('start-review') ? <ButtonForm action={actions.start} fields={{ caseId: row.caseId, version: row.version }} label={t(row.state === 'waiting-for-company' ? 'act.resume' : 'act.start-review')} /> : null}
         {can('release') ? <Opener panel="release" shown={panel} open={setPanel} label={t('act.release')} /> : null}
+        {can('skip') ? <Opener panel="skip" shown={panel} open={setPanel} label={t('act.skip')} /> : null}
         {can('reopen') ? <Opener panel="reopen" shown={panel} open={setPanel} label={t('act.reopen')} /> : null}
       </div>
       {panel === null ? null : (
@@ -76,6 +78,7 @@ export function CaseActionsPanel({ view, actions, language, questions }: { reado
             </>
           ) : null}
           {panel === 'release' ? <WordsForm {...common} action={actions.release} label={t('release.label')} hint={t('release.hint')} send={t('release.send')} open={can('release')} /> : null}
+          {panel === 'skip' ? <SkipForm action={actions.skip} caseId={row.caseId} version={row.version} reasons={reasons} language={language} /> : null}
           {panel === 'reopen' ? <WordsForm {...common} action={actions.reopen} label={t('reopen.label')} hint={t('reopen.hint')} send={t('reopen.send')} open={can('reopen')} /> : null}
           <span>
             <Button variant="quiet" size="dense" className="-ml-3" onPress={close} aria-keyshortcuts="Escape">

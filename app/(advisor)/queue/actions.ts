@@ -8,6 +8,7 @@ import { forgetView } from '@/lib/usecases/review/forget-view.ts';
 import { keepView } from '@/lib/usecases/review/keep-view.ts';
 import { moveCases } from '@/lib/usecases/review/move-cases.ts';
 import { previewMoves } from '@/lib/usecases/review/preview-moves.ts';
+import { skipCase } from '@/lib/usecases/review/skip-case.ts';
 import { undoMoves } from '@/lib/usecases/review/undo-moves.ts';
 import { noteOnCase } from '@/lib/usecases/review/note-on-case.ts';
 import { releaseCase } from '@/lib/usecases/review/release-case.ts';
@@ -45,6 +46,8 @@ export const undoMovesAction = callAction(undoMoves);
 export const claimAction = formAction(claimCase, step, (taken) => `/queue/${taken.caseId}`);
 export const startReviewAction = formAction(startReview, step);
 export const releaseAction = formAction(releaseCase, words);
+/** Passes a case over and opens the next one; where there is none, the list says so. */
+export const skipAction = formAction(skipCase, (form) => ({ ...step(form), reasonCode: fieldOf(form, 'reasonCode') }), ({ next }) => (next === null ? '/queue?nothing=1' : `/queue/${next.caseId}`));
 export const reopenAction = formAction(reopenCase, words);
 export const concludeAction = formAction(concludeCase, (form) => ({ ...words(form), outcome: fieldOf(form, 'outcome') as 'recommended' | 'not-now' | 'refused', reasonCode: fieldOf(form, 'reasonCode') }));
 export const noteAction = formAction(noteOnCase, (form) => ({ caseId: fieldOf(form, 'caseId'), text: fieldOf(form, 'note') }));

@@ -11,6 +11,11 @@ export async function lockStanding(db: Database, userId: string, why: 'to-hold' 
   else await db.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR UPDATE`;
 }
 
+/** Takes somebody out of office, so that they can be given nothing more; called before their account goes. */
+export async function leaveOffice(db: Database, userId: string, now: Date): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { disabledAt: now } });
+}
+
 /** Whether somebody can have a case on that day: an advisor with an account in force who is not away. */
 export async function isThere(db: Database, userId: string, today: CalendarDate): Promise<boolean> {
   return (await db.user.count({ where: { id: userId, ...there(today) } })) > 0;

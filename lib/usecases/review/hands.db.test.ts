@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, reader } from '@/lib/db/client.ts';
 import type { Actor, Person } from '@/lib/domain/access/actor.ts';
 import { givenCase, givenPerson } from '@/lib/testing/review-world.ts';
+import { deleteAccount } from '../accounts/delete-account.ts';
 import { changeRole } from '../accounts/change-role.ts';
 import { disableUser } from '../accounts/disable-user.ts';
 import { askCompany } from './ask-company.ts';
@@ -118,6 +119,15 @@ test('a disabled advisor and one with another role leave their cases to the queu
     expect((await standing(ids)).every(([state, holderId]) => state === 'submitted' && holderId === null)).toBe(true);
     expect(await reader().caseEvent.count({ where: { caseId: { in: [...ids] }, reasonCode: 'holder-left' } })).toBe(3);
   }
+});
+
+test('an advisor who deletes their account leaves their cases to the queue first', async () => {
+  const holder = await givenPerson('advisor');
+  const ids = await givenHeld(holder);
+  const { email } = await reader().user.findUniqueOrThrow({ where: { id: holder.userId } });
+  expect(await deleteAccount.execute({ actor: holder, now: MONDAY }, { confirm: email })).toMatchObject({ ok: true });
+  expect(await standing(ids)).toEqual([['submitted', null], ['submitted', null], ['submitted', null]]);
+  expect(await reader().auditEntry.count({ where: { command: 'delete-account', subjectId: { in: [...ids] } } })).toBe(3);
 });
 
 test('an advisor who claims while somebody takes their role away ends with no case, whoever is first', async () => {
