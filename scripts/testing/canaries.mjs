@@ -22,8 +22,18 @@ const FIGURES = {
   294617385: ["anonymous"],
 };
 
-/** What a shared link gives to whoever holds it: the list's name; figures only through the one that says so. */
-const BY_LINK = { "GET /shared/[token]": ["canary-list-a", "342716593", "486913757"], "GET /shared/[token] (plain)": ["canary-list-a"] };
+/**
+ * What one door gives besides: a shared link to whoever holds it, names always and figures only where it says so; the notice that a case was withdrawn, to who held it;
+ * one's own copy, what one wrote oneself.
+ */
+const AT_DOOR = {
+  "GET /shared/[token]": ["canary-firm-a", "canary-list-a", "342716593", "486913757"],
+  "GET /shared/[token] (plain)": ["canary-firm-a", "canary-list-a"],
+  "/notices": ["canary-firm-b"],
+  "GET /account/data/export": ["canary-inside-b"],
+};
+/** Of those the ones for advisors alone. */
+const OF_ADVISORS = ["canary-firm-b", "canary-inside-b"];
 
 /** The canaries in a text, whoever may see them. */
 export function canariesIn(text, hashes) {
@@ -33,6 +43,6 @@ export function canariesIn(text, hashes) {
 
 /** The canaries in an answer that this actor may not see at this door. */
 export function leaksIn(text, actor, door, hashes) {
-  const allowed = (canary) => (SEEN_BY[canary] ?? FIGURES[canary] ?? []).includes(actor) || (BY_LINK[door] ?? []).includes(canary);
+  const allowed = (canary) => (SEEN_BY[canary] ?? FIGURES[canary] ?? []).includes(actor) || ((AT_DOOR[door] ?? []).includes(canary) && (actor === "advisor" || !OF_ADVISORS.includes(canary)));
   return canariesIn(text, hashes).filter((canary) => !allowed(canary));
 }
