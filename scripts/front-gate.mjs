@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
+import routerState from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const INTERNAL = /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-action-|x-now-|next-resume$|x-prerender-)/;
@@ -35,7 +36,8 @@ export function unsound({ method, url, headers }) {
   try {
     // Of a path each part must be sound text.
     if (/[\u0000-\u001f\u007f]/.test(decodeURIComponent(path))) return 400;
-    if (headers["next-router-state-tree"] !== undefined) JSON.parse(decodeURIComponent(headers["next-router-state-tree"]));
+    // As Next itself reads it, which answers 500 to what it cannot read.
+    routerState.parseAndValidateFlightRouterState(headers["next-router-state-tree"]);
   } catch {
     return 400;
   }

@@ -40,6 +40,8 @@ describe('the gate in front of Next', () => {
     [400, ask('GET http://elsewhere.example/ HTTP/1.1')],
     [400, ask('GET / HTTP/1.1', 'host: a b')],
     [400, ask('GET / HTTP/1.1', 'next-router-state-tree: [')],
+    [400, ask('GET /no/such/page HTTP/1.1', 'next-router-state-tree: %5B%22%22%5D')],
+    [400, ask('GET / HTTP/1.1', 'next-router-state-tree: -0')],
     [405, ask('TRACE / HTTP/1.1')],
     [400, '\u0000\u0001\r\n\r\n'],
     [431, ask('GET / HTTP/1.1', `x: ${'a'.repeat(40_000)}`)],

@@ -188,13 +188,24 @@ export async function answerAuth(request: Request, context: { params: Promise<{ 
   // next-auth answers 500 to a callback that is no POST; ours come from forms only, and from the provider.
   const [step, from] = (await context.params).nextauth;
   if (request.method !== 'POST' && step === 'callback' && (from !== PROVIDER || env().OIDC_ISSUER === undefined)) return new Response(null, { status: 405, headers: { allow: 'POST', 'cache-control': 'no-store' } });
-  if (!leadsSomewhere(request)) return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
+  if (!leadsSomewhere(request) || !(await isReadable(request))) return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
   try {
     return await (NextAuth(authOptions(visit)) as (request: Request, context: unknown) => Promise<Response>)(request, context);
   } catch (error) {
     // next-auth believes its own cookie to hold an address.
     if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
     throw error;
+  }
+}
+
+/** Whether the body is what its type says: next-auth answers 500 to JSON that is none. */
+async function isReadable(request: Request): Promise<boolean> {
+  if (request.method !== 'POST' || !(request.headers.get('content-type') ?? '').includes('application/json')) return true;
+  try {
+    const body: unknown = await request.clone().json();
+    return typeof body === 'object' && body !== null;
+  } catch {
+    return false; // not JSON: the answer is 400
   }
 }
 
