@@ -8,6 +8,7 @@ import { arbitraryFacts, arbitraryRule, declared, TODAY } from './examples/arbit
 import { testVocabulary } from './examples/vocabulary.ts';
 import { parseRule } from './parse-rule.ts';
 import { candidatesFor } from './path-candidates.ts';
+import { stepCost } from './path.ts';
 import { applyPath, pathsFor } from './paths.ts';
 import type { RuleDocument } from './rule-document.ts';
 import type { Rule } from './rule.ts';
@@ -113,3 +114,22 @@ function choices(rule: Rule, facts: Facts): readonly { values: ReadonlyMap<FactK
     [{ values: new Map(), cost: 0 }],
   );
 }
+
+describe('what a step weighs', () => {
+  const easier = (first: Parameters<typeof stepCost>, second: Parameters<typeof stepCost>) => expect(stepCost(...first)).toBeLessThan(stepCost(...second));
+
+  it('rises from an answer over waiting, one more patent and an award to a great leap; more steps always weigh more', () => {
+    easier(['answer', null, true], ['time', null, true]);
+    easier(['time', null, true], ['raise', 5, 6]);
+    easier(['raise', 5, 6], ['raise', 5, 7]);
+    easier(['raise', 0, 1], ['gain', false, true]);
+    easier(['raise', 100_000_000, 150_000_000], ['gain', false, true]);
+    easier(['gain', false, true], ['raise', 100_000_000, 300_000_000]);
+    expect(stepCost('raise', 1, 1e12)).toBeLessThan(2 * stepCost('answer', null, true));
+  });
+
+  it('puts one more patent before a title in the paths of any rule', () => {
+    const rule = read({ any: [{ fact: 'hnte', is: true }, { fact: 'patents', atLeast: '6 count' }] });
+    expect(find(rule, declared([['hnte', false], ['patents', 5]])).paths.map(({ steps }) => steps.map(({ fact }) => fact))).toEqual([['patents'], ['hnte']]);
+  });
+});
