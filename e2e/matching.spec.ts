@@ -15,7 +15,7 @@ async function openMatch(page: Page, who: 'founder' | 'otherFounder' = 'founder'
 }
 
 test('the results show five types at a glance, and every number twice: drawn and written @phone', async ({ page }) => {
-  await openMatch(page);
+  const match = await openMatch(page);
   for (const type of TYPES) await expect(page.locator(`section#${type}`)).toBeVisible();
   const rows = page.locator('main table tbody tr');
   await expect(rows).toHaveCount(TYPES.length);
@@ -26,6 +26,8 @@ test('the results show five types at a glance, and every number twice: drawn and
   await expectNoSidewaysScroll(page);
   await look(page, 'matches');
 
+  // The page of all types is light: 25 KB before compression.
+  expect((await (await page.request.get(match)).body()).byteLength).toBeLessThan(25_000);
   // Four pillars: the loan for shares stands with credit.
   await expect(page.locator('main table tbody th', { hasText: '股权激励贷款' })).toContainText('科技信贷');
   // What is fetched on the way down is all there before the page is printed.
