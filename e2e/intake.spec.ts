@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/fixtures.ts';
 import { choose, givenCompany, goOn, question, startDraft, tick, untilAlive, untilSaved, write, writeYear } from './support/intake.ts';
-import { look, wear } from './support/look.ts';
+import { look } from './support/look.ts';
 import { signOut, signUpAsNew } from './support/people.ts';
 
 const LAST_YEAR = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 1;
@@ -347,18 +347,4 @@ test('the whole section works without script', async ({ browser, watch, baseURL 
   await page.goto('/intake/check');
   await expect(page.locator('main')).toContainText('30 人');
   await context.close();
-});
-
-test('the task list and the check page are accessible and fit 320 px', async ({ page }) => {
-  await givenCompany(page);
-  for (const path of ['/intake', '/intake/check']) {
-    for (const [language, theme, width] of [['zh', 'light', 320], ['en', 'dark', 390], ['zh', 'dark', 1440], ['en', 'light', 1440]] as const) {
-      await wear(page, language, theme);
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await look(page, `${path.slice(1).replace('/', '-')}-${width}-${language}-${theme}`);
-    }
-  }
 });

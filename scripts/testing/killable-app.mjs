@@ -20,7 +20,9 @@ export async function startApp(urls, port) {
   delete env.DATABASE_URL;
   const child = spawn(process.execPath, [join(projectRoot, "scripts/testing/drill-server.mjs"), String(port)], { cwd: projectRoot, env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  await Promise.race([new Promise((resolve) => child.stdout.once("data", resolve)), ended.then(() => Promise.reject(new Error("The server ended by itself.")))]);
+  // It may log before it listens: only its own word counts.
+  const ready = new Promise((resolve) => child.stdout.on("data", (text) => text.toString().includes("ready") && resolve()));
+  await Promise.race([ready, ended.then(() => Promise.reject(new Error("The server ended by itself.")))]);
   return {
     async kill() {
       child.kill("SIGKILL");
