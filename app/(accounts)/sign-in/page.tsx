@@ -42,6 +42,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       {provider === null ? null : (
         <div className="pt-8">
           <ProviderForm label={t('provider.signIn', { provider })} fields={{ next: onwards }} />
+          <p className="reading pt-2 text-note text-ink-soft">
+            {t('provider.agree')} <TextLink href="/privacy">{t('provider.agreeTo')}</TextLink>
+          </p>
         </div>
       )}
       <ul className="flex flex-wrap gap-x-6 pt-6 text-small">

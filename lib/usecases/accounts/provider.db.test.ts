@@ -35,6 +35,7 @@ test('somebody new gets a member’s account without a password, once', async ()
   if (first.outcome !== 'signed-in' || again.outcome !== 'signed-in') throw new Error('refused');
   expect(again.userId).toBe(first.userId);
   expect(await reader().user.findUniqueOrThrow({ where: { id: first.userId }, include: { credential: true } })).toMatchObject({ email: 'new.person@acme.example', role: 'member', credential: null });
+  expect(await reader().consent.findMany({ where: { userId: first.userId } })).toMatchObject([{ purpose: 'service', withdrawnAt: null }]);
   expect(granted(await identifySession.execute({ actor: nobody, now }, { secret: first.secret }))).toMatchObject({ kind: 'member', userId: first.userId });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identityKey, signInTrace, type ProviderOutcome } from '@/lib/contracts/accounts/sign-in.ts';
 import { email, name } from '@/lib/contracts/fields.ts';
+import { giveConsent } from '@/lib/db/stores/consents.ts';
 import { putMail } from '@/lib/db/stores/mails.ts';
 import { addIdentity, findIdentityUser } from '@/lib/db/stores/identities.ts';
 import { addUser, findUser, findUserByEmail } from '@/lib/db/stores/users.ts';
@@ -33,6 +34,8 @@ export const signInByProvider = command({
     if (made && !made.ok) return made;
     const user = holder ?? made?.value;
     if (!user) return refused('not-allowed');
+    // The button says that a first visit makes an account and agrees to the service.
+    if (made) await giveConsent(db, user.id, 'service', now);
     await addIdentity(db, input, user.id, now);
     if (holder) await putMail(db, { userId: user.id, kind: 'account-changed', payload: { what: 'provider' }, now });
     return ok<ProviderOutcome>(await admit(entrance, user));
