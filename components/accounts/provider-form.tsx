@@ -7,9 +7,7 @@ export function ProviderForm({ label, fields }: { readonly label: string; readon
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" className={buttonLook('secondary', 'roomy')}>
-        {label}
-      </button>
+      <button className={buttonLook('secondary', 'roomy')}>{label}</button>
     </form>
   );
 }
