@@ -25,9 +25,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   return (
     <div className="page py-8">
       <PageHeading title={t('signIn.title')} lead={t('signIn.lead')} />
-      {typeof problem === 'string' && t.has(`signIn.problem.${problem}`) ? <Notice tone="warning" live="polite" title={t(`signIn.problem.${problem}`)} /> : null}
-      {error === undefined ? null : <Notice tone="warning" live="polite" title={t('signIn.problem.provider-failed')} />}
-      {done === 'password' ? <Notice tone="good" live="polite" title={t('signIn.passwordSet')} /> : null}
+      <div className="pb-6 empty:pb-0">
+        {typeof problem === 'string' && t.has(`signIn.problem.${problem}`) ? <Notice tone="warning" live="polite" title={t(`signIn.problem.${problem}`)} /> : null}
+        {error === undefined ? null : <Notice tone="warning" live="polite" title={t('signIn.problem.provider-failed')} />}
+        {done === 'password' ? <Notice tone="good" live="polite" title={t('signIn.passwordSet')} /> : null}
+      </div>
       <ClientMessages namespaces={['accounts']}>
         <ShortForm
           action={signInAction}
