@@ -4,12 +4,14 @@
  * profile: the question must be the same, and of the typing at most the last two seconds may be missing. What was typed without a network or a
  * server must all be there once they are back. Then two timed runs at human speed: with a filled template, and by hand.
  */
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import { encode } from "next-auth/jwt";
 import { findBrowser } from "./browser.mjs";
 import { connectTo } from "./database.mjs";
-import { newDatabase, say, withDrillCluster } from "./drill-world.mjs";
+import { drillEnvironment, newDatabase, say, withDrillCluster } from "./drill-world.mjs";
 import { prepareBuild } from "./prepare.mjs";
 import { main } from "./problem.mjs";
 import { runByHand, runWithTemplate } from "./testing/intake-runs.mjs";
@@ -18,7 +20,6 @@ import { freePort, startApp } from "./testing/killable-app.mjs";
 const LOST_AT_MOST_MS = 2_000;
 const FACT = "employees_total";
 const box = (page) => page.locator(`[data-question="${FACT}"] input[inputmode]`);
-const person = { name: "Drill", email: "drill@intake.example", password: "tidal-copper-anvil-91" };
 
 async function opened(page, url) {
   await page.goto(url);
@@ -48,30 +49,25 @@ function verdict(kept, typed, at) {
   return { fits, lostMs: missing.length === 0 ? 0 : Math.round(at - missing[0].at) };
 }
 
-async function signUp(context, base) {
-  const page = await context.newPage();
-  await page.goto(`${base}/intake`);
-  await page.locator('main form button[type="submit"]').click();
-  await page.waitForURL("**/intake/company");
-  await page.locator('form[data-section][data-alive="true"]').waitFor();
-  await page.locator('[data-question="company_stage"] label:has(input[value="growth"])').click();
-  await page.locator('[data-question="registered_district"] select').selectOption("pudong");
-  await page.locator('[data-save-status="saved"]').waitFor();
-  await page.goto(`${base}/sign-up?next=/intake`);
-  for (const [field, value] of Object.entries(person)) await page.locator(`input[name="${field}"]`).fill(value);
-  await page.locator('main button[type="submit"]').click();
-  await page.waitForURL(`${base}/intake`);
-  await page.close();
-}
-
-async function signIn(context, base) {
-  const page = await context.newPage();
-  await page.goto(`${base}/sign-in?next=/intake`);
-  await page.locator('input[name="email"]').fill(person.email);
-  await page.locator('input[name="password"]').fill(person.password);
-  await page.locator('main button[type="submit"]').click();
-  await page.waitForURL(`${base}/intake`);
-  await page.close();
+/** A person with a company whose first two answers are given, put in as rows; gives the cookie of a session for each profile. */
+async function givenPerson({ ownerUrl, ...urls }, base) {
+  const owner = await connectTo(ownerUrl);
+  const [userId, companyId] = [randomUUID(), randomUUID()];
+  await owner.query("INSERT INTO users (id, name, email, role, created_at) VALUES ($1, 'Drill', $2, 'member', now())", [userId, `${userId}@drill.example`]);
+  await owner.query("INSERT INTO companies (id, created_at, updated_at) VALUES ($1, now(), now())", [companyId]);
+  await owner.query("INSERT INTO memberships (user_id, company_id, created_at) VALUES ($1, $2, now())", [userId, companyId]);
+  for (const [path, value] of [["company_stage", "growth"], ["registered_district", "pudong"]]) await owner.query("INSERT INTO company_answers (company_id, path, state, value, saved_at) VALUES ($1, $2, 'known', to_jsonb($3::text), now())", [companyId, path, value]);
+  const cookies = [];
+  for (let profile = 0; profile < 2; profile++) {
+    const sid = randomBytes(32).toString("base64url");
+    await owner.query(
+      "INSERT INTO sessions (id, secret_hash, user_id, session_version, device, started_at, last_seen_at, expires_at) VALUES ($1, $2, $3, 1, 'drill', now(), now(), now() + interval '12 hours')",
+      [randomUUID(), createHash("sha256").update(sid).digest("hex"), userId],
+    );
+    cookies.push({ name: "lw_session", value: await encode({ token: { sid }, secret: drillEnvironment(urls).NEXTAUTH_SECRET, maxAge: 12 * 3_600 }), url: base });
+  }
+  await owner.end();
+  return cookies;
 }
 
 /** Goes on in another profile, by the button on the task list; gives the address it led to and what stands in the box. */
@@ -86,7 +82,7 @@ async function goOnElsewhere(other, base) {
   return { place: url.pathname + url.hash, kept };
 }
 
-/** One kill while typing. `slow` plants the fault: a form that saves only when a field is left. */
+/** One kill while typing, and what was there afterwards. */
 async function killOnce(world, kind, round) {
   const { mine, other, base, urls, port } = world;
   const page = await mine.newPage();
@@ -141,8 +137,9 @@ await main(async () => {
     const fresh = () => browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
     const world = { mine: await fresh(), other: await fresh(), base, urls, port, app };
     try {
-      await signUp(world.mine, base);
-      await signIn(world.other, base);
+      const cookies = await givenPerson(urls, base);
+      await world.mine.addCookies([cookies[0]]);
+      await world.other.addCookies([cookies[1]]);
       const outcomes = [];
       for (let round = 0; round < Number(values.kills); round++) outcomes.push(await killOnce(world, ["tab", "network", "server"][round % 3], round));
       // Planted: had nothing been saved, the same measure must find it.
