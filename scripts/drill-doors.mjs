@@ -46,7 +46,7 @@ function things(world, actor) {
 
 /** The address of an entry; what is not an id of ours is a value that there is. */
 function addressOf(path, t, value) {
-  const known = { runId: t.run, productId: path.startsWith("/catalog") ? "star-listing" : t.product, caseId: t.case, shortlistId: t.shortlist, token: value === "plain" ? t.plainToken : t.token, section: "company", key: "none", step: value, nextauth: value };
+  const known = { runId: t.run, productId: path.startsWith("/catalog") ? "star-listing" : t.product, caseId: t.case, shortlistId: t.shortlist, token: value === "plain" ? t.plainToken : t.token, section: "company", key: "none", overrideId: t.notice, step: value, nextauth: value };
   return path.replace(/\/\[\[\.{3}\w+\]\]/, "").replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name) => known[name] ?? "x");
 }
 

@@ -68,6 +68,12 @@ describe('the log holds nothing of people', () => {
     expect(lines).toEqual(['{"event":"refused","useCase":"answer-match","actor":"anonymous"}']);
   });
 
+  test('when the gate refuses a body, and that is told', async () => {
+    const broken = new Request('http://x/api/v1/match', { method: 'POST', body: `{"${said}`, headers: { 'content-type': 'application/json' } });
+    expect((await jsonHandler(refusing, 'nobody', 10_000)(broken)).status).toBe(400);
+    expect(lines).toEqual(['{"event":"gate-refused","useCase":"answer-match","kind":"invalid"}']);
+  });
+
   test('of an error it keeps kind, code and place', () => {
     const [database] = errors();
     expect(errorFacts(database)).toMatchObject({ name: 'error', code: '22P02', at: expect.arrayContaining([expect.stringContaining('log-canaries.test.ts')]) as unknown });

@@ -30,6 +30,7 @@ const AT_DOOR = {
   "GET /shared/[token]": ["canary-firm-a", "canary-list-a", "342716593", "486913757"],
   "GET /shared/[token] (plain)": ["canary-firm-a", "canary-list-a"],
   "/notices": ["canary-firm-b"],
+  readNoticesAction: ["canary-firm-b"],
   "GET /account/data/export": ["canary-inside-b"],
 };
 /** Of those the ones for advisors alone. */
