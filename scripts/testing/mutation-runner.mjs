@@ -52,13 +52,13 @@ export class InProcessTestRunner {
   }
 
   async dryRun() {
-    mutants.activeMutant = undefined;
-    for (const file of this.#files) this.#pristine.set(file, await this.#load(file, 0));
+    await this.#loadPristine();
     const tests = await this.#run([...this.#pristine.values()].flat(), false);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutants.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    await this.#loadPristine();
     Object.assign(mutants, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     const wanted = testFilter && new Set(testFilter);
     const files = this.#files.filter((file) => !wanted || testFilter.some((id) => id.startsWith(`${file}#`)));
@@ -71,6 +71,12 @@ export class InProcessTestRunner {
     }
     mutants.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** Only the first of Stryker's processes makes the dry run; each loads the tests once. */
+  async #loadPristine() {
+    mutants.activeMutant = undefined;
+    for (const file of this.#files) if (!this.#pristine.has(file)) this.#pristine.set(file, await this.#load(file, 0));
   }
 
   async #load(file, loading) {
