@@ -69,6 +69,15 @@ test('versions tell what changed and lead to their first day', async ({ page }) 
   await expect(history.locator('[aria-current="true"]')).toContainText('增加科创属性评价');
 });
 
+test('what is closed names what came after it, and a relation is told on both sides', async ({ page }) => {
+  await page.goto('/catalog/first-version-software');
+  await expect(page.locator('section[aria-labelledby="rule"]').getByRole('link').first()).toHaveAttribute('href', '/catalog/minhang-first-version-match');
+  await page.goto('/catalog/esop-loan-citywide');
+  await expect(page.locator('section[aria-labelledby="relations"] a[href="/catalog/esop-loan-pilot"]')).toBeVisible();
+  await page.goto('/catalog/sh-sci-tech-guarantee');
+  await expect(page.locator('section[aria-labelledby="relations"] a[href="/catalog/sh-credit-risk-compensation"]')).toBeVisible();
+});
+
 test('what is not there, and an address that makes no sense, are told kindly', async ({ page, expectConsoleErrors }) => {
   expectConsoleErrors(/404/);
   expect((await page.goto('/catalog/no-such-product'))?.status()).toBe(404);

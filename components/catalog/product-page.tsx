@@ -5,6 +5,7 @@ import { TermList } from '@/components/matching/term-list.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
+import { TextLink } from '@/components/ui/text-link.tsx';
 import type { ProductView } from '@/lib/contracts/catalog/catalog-view.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { RuleVersion } from '@/lib/domain/catalog/product.ts';
@@ -65,7 +66,7 @@ export function ProductPage({ view, today, open = [], vocabulary, language }: { 
             {t('ruleOn', { day: dayWords(asOf, language) })}
             {version === null ? null : ` ${t('ruleInForce', { dates: forceWords(version.inForce, language, version.fromPrecision, version.toPrecision), grade: gradeWords(version.confidence, language) })}`}
           </p>
-          {state === null ? null : <Notice title={state.words}>{t('noVersionOn')}</Notice>}
+          {state === null ? null : <OutOfForce view={view} words={state.words} day={day} language={language} />}
           {version !== null && version.rule === null ? <Notice title={t('noTest')}>{t('noTestText')}</Notice> : null}
           {version?.rule ? <RuleTree rule={version.rule} reading={{ asOf, definitions: view.definitions, sources: view.sources, vocabulary, language, ...onDemand }} /> : null}
           {version === null ? null : <SourceList ids={version.sources} sources={view.sources} language={language} />}
@@ -74,6 +75,19 @@ export function ProductPage({ view, today, open = [], vocabulary, language }: { 
       <VersionHistory product={product} asOf={asOf} language={language} />
       <p className="reading border-t border-line pt-4 text-note text-ink-soft">{t('disclaimer')}</p>
     </article>
+  );
+}
+
+/** That no version covers the day; of a product that is closed also what came after it, or that the sources name nothing. */
+function OutOfForce({ view, words, day, language }: { readonly view: ProductView; readonly words: string; readonly day: string; readonly language: Language }) {
+  const t = useTranslations('catalog');
+  const closed = outOfForce(view.product.versions, view.asOf).kind === 'closed';
+  const successors = view.relations.filter(({ kind }) => kind === 'succeeded-by');
+  return (
+    <Notice title={words}>
+      <p>{t('noVersionOn')}</p>
+      {!closed ? null : successors.length === 0 ? <p>{t('noSuccessor')}</p> : <p>{t('successors')}{successors.map(({ product, name }) => <TextLink key={product} href={`/catalog/${product}${day}`} prefetch={false} className="mr-3">{name[language]}</TextLink>)}</p>}
+    </Notice>
   );
 }
 

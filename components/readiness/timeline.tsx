@@ -12,7 +12,7 @@ export function Timeline({ picture }: { readonly picture: TimelinePicture }) {
   const at = (thousandths: number) => LABEL + (thousandths / 1000) * (WIDTH - LABEL - WORDS);
   const height = picture.bars.length * ROW + 24;
   return (
-    <div className="sideways relative">
+    <div className="sideways relative" role="region" aria-label={t('timelineLabel')} tabIndex={0}>
       <svg viewBox={`0 0 ${WIDTH} ${height}`} className="block h-auto w-full min-w-[40rem] max-w-[52rem] text-note [print-color-adjust:exact] print:min-w-0" role="img" aria-label={t('timelineLabel')}>
         {picture.years.map(({ at: from, year }) => (
           <g key={year}>
