@@ -44,6 +44,8 @@ function parts(userId: string): readonly Part[] {
     of('case_skips', Prisma.sql`case_skips`, Prisma.sql`t.user_id = ${u}`),
     of('case_undos', Prisma.sql`case_undos`, Prisma.sql`t.actor_id = ${u}`),
     of('absences', Prisma.sql`absences`, Prisma.sql`t.user_id = ${u} OR t.entered_by = ${u}`),
+    of('queue_views', Prisma.sql`queue_views`, Prisma.sql`t.owner_id = ${u}`),
+    of('notice_preferences', Prisma.sql`notice_preferences`, Prisma.sql`t.user_id = ${u}`),
     of('notices', Prisma.sql`notices`, Prisma.sql`t.user_id = ${u}`),
     of('mails', Prisma.sql`mails`, Prisma.sql`t.user_id = ${u}`, without('sealed_secret')),
     of('audit_entries', Prisma.sql`audit_entries`, Prisma.sql`t.actor_id = ${userId} OR t.chain IN (SELECT company_id::text FROM memberships WHERE user_id = ${u})`),
