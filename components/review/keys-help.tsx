@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { keysWanted, useKeys, wantKeys } from './use-keys.ts';
 
-const LIST = { queue: ['j', 'k', 'enter', 'c', 'slash', 'help', 'escape'], case: ['c', 'a', 'r', 'send', 'help', 'escape'] } as const;
+const LIST = { queue: ['j', 'k', 'enter', 'x', 'c', 'slash', 'help', 'escape'], case: ['c', 'a', 'r', 'send', 'help', 'escape'] } as const;
 const CAP: Readonly<Record<string, string>> = { enter: 'Enter', slash: '/', send: 'Ctrl + Enter', help: '?', escape: 'Esc' };
 
 /** The list of shortcuts behind `?`, with the switch that turns them off. */
