@@ -49,7 +49,7 @@ function verdict(kept, typed, at) {
   return { fits, lostMs: missing.length === 0 ? 0 : Math.round(at - missing[0].at) };
 }
 
-/** A person with a company whose first two answers are given, put in as rows; gives the cookie of a session for each profile. */
+/** A person with a company whose first two answers are given, put in as rows; gives the company and the cookie of a session for each profile. */
 async function givenPerson({ ownerUrl, ...urls }, base) {
   const owner = await connectTo(ownerUrl);
   const [userId, companyId] = [randomUUID(), randomUUID()];
@@ -67,7 +67,7 @@ async function givenPerson({ ownerUrl, ...urls }, base) {
     cookies.push({ name: "lw_session", value: await encode({ token: { sid }, secret: drillEnvironment(urls).NEXTAUTH_SECRET, maxAge: 12 * 3_600 }), url: base });
   }
   await owner.end();
-  return cookies;
+  return { cookies, companyId };
 }
 
 /** Goes on in another profile, by the button on the task list; gives the address it led to and what stands in the box. */
@@ -105,7 +105,7 @@ async function killOnce(world, kind, round) {
     await world.app.kill();
     after = await typeDigits(page, digits.slice(before.length), (count) => count >= 2);
     const owner = await connectTo(urls.ownerUrl);
-    const { rows } = await owner.query("SELECT value::text AS value FROM company_answers WHERE path = $1 AND state = 'known'", [FACT]);
+    const { rows } = await owner.query("SELECT value::text AS value FROM company_answers WHERE company_id = $1 AND path = $2 AND state = 'known'", [world.companyId, FACT]);
     await owner.end();
     world.stored = rows[0]?.value ?? "";
     world.app = await startApp(urls, port);
@@ -137,7 +137,8 @@ await main(async () => {
     const fresh = () => browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
     const world = { mine: await fresh(), other: await fresh(), base, urls, port, app };
     try {
-      const cookies = await givenPerson(urls, base);
+      const { cookies, companyId } = await givenPerson(urls, base);
+      world.companyId = companyId;
       await world.mine.addCookies([cookies[0]]);
       await world.other.addCookies([cookies[1]]);
       const outcomes = [];
