@@ -168,7 +168,8 @@ async function round(urls, dir, world, entries, { complete, only = "" }) {
     for (const name of Object.keys(world.spare)) served.push(...(await knockAll(server.port, open.filter((knock) => knock.name === name), state)));
     if (only !== "") for (const name of new Set(list.map((knock) => knock.name))) say(`${name}: ${["mine", "foreign"].map((whose) => ACTORS.map((actor) => state.seen.get(`${name}|${actor}|${whose}`) ?? " ").join("")).join(" ")}`);
     const written = [["the log", server.log()], ["mails", JSON.stringify((await owner.query("SELECT * FROM mails")).rows)]];
-    for (const [where, text] of written) for (const canary of canariesIn(text, world.hashes)) state.leaked.add(`${canary} is in ${where}`);
+    // A mail may name the company it is about; nothing else of it.
+    for (const [where, text] of written) for (const canary of canariesIn(text, world.hashes)) if (where !== "mails" || !canary.startsWith("canary-firm")) state.leaked.add(`${canary} is in ${where}`);
     if (complete && !server.log().includes("refused")) state.leaked.add("nothing at all is in the log");
     return { wrong: [...refused, ...changed, ...served], leaked: [...state.leaked], proxied: state.proxied, knocks: list.length, missing: complete ? await unlisted(entries, server.port) : [] };
   } finally {
