@@ -65,7 +65,7 @@ test('facts are confirmed and asked for by name, a verdict stands beside that of
 
   // Ask for the first facts by name, in one click.
   await advisor.getByRole('button', { name: /都写进提问/ }).click();
-  const asking = advisor.locator('form:has(input[name="path"])');
+  const asking = advisor.locator('form:has(textarea[name="text"])');
   await expect(asking.locator('input[name="path"]')).toHaveCount(5);
   await expect(asking.locator('textarea')).toHaveValue(/·/);
   await asking.locator('button[type="submit"]').click();

@@ -30,7 +30,7 @@ export function ReasonsPage({ reasons, language, add, retire }: { readonly reaso
               { id: 'code', title: t('code'), cell: ({ code }) => code },
               { id: 'given', title: t('given'), numeric: true, cell: ({ given }) => (given === 0 ? '—' : t('times', { count: given })) },
               { id: 'state', title: t('state'), cell: ({ retired }) => t(retired ? 'retired' : 'inUse') },
-              { id: 'act', title: '', cell: ({ code, retired, ...text }) => <ButtonForm action={retire} fields={{ code, retired: String(!retired) }} label={t(retired ? 'restore' : 'retire')} name={t(retired ? 'restoreNamed' : 'retireNamed', { reason: text[language] })} variant="quiet" /> },
+              { id: 'act', title: t('act'), cell: ({ code, retired, ...text }) => <ButtonForm action={retire} fields={{ code, retired: String(!retired) }} label={t(retired ? 'restore' : 'retire')} name={t(retired ? 'restoreNamed' : 'retireNamed', { reason: text[language] })} variant="quiet" /> },
             ]}
           />
         ))}
