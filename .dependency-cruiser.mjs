@@ -85,7 +85,7 @@ export const rooms = {
 
 /** Any file may have its tests beside it, and a folder `examples/` that tests share; a test may use what its room may, and these. */
 const testPath = "(\\.test\\.tsx?|/examples/[^/]+)$";
-const forTests = { rooms: ["testing", "env", "messages", "catalogFiles"], packages: ["vitest", "fast-check", "react-dom", "react", "next-intl", "yaml", "pg"] };
+const forTests = { rooms: ["testing", "env", "messages", "catalogFiles"], packages: ["vitest", "@zxcvbn-ts/language-common", "fast-check", "react-dom", "react", "next-intl", "yaml", "pg"] };
 
 /** A room's own words for a package: exactly it or a file in it, also through its types. */
 function packagePath(packages) {
