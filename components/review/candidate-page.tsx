@@ -32,8 +32,8 @@ export function CandidatePage({ view, vocabulary, language, action }: { readonly
             </p>
           )}
         </div>
-        <section aria-labelledby="facts" className="flex flex-col gap-2">
-          <h2 id="facts" className="text-lead">
+        <div className="flex flex-col gap-2">
+          <h2 className="text-lead">
             {t('facts')}
           </h2>
           <p className="text-small text-ink-soft">{t('factsHint')}</p>
@@ -49,7 +49,7 @@ export function CandidatePage({ view, vocabulary, language, action }: { readonly
               { id: 'proof', title: t('proof'), cell: ({ known }) => (known === null ? '' : evidenceWords(known.evidence, language)) },
             ]}
           />
-        </section>
+        </div>
         <section aria-labelledby="document" className="flex flex-col gap-2">
           <h2 id="document" className="text-lead">
             {t('document')}
