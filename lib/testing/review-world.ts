@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { reader } from '@/lib/db/client.ts';
 import { submitCase } from '@/lib/usecases/review/submit-case.ts';
 import type { Person } from '@/lib/domain/access/actor.ts';
+import { CONSENT_TEXT } from '@/lib/domain/access/consent.ts';
 
 const BEGAN = new Date('2026-11-01T01:00:00Z');
 const EDITION = 'e'.repeat(64);
 
-/** A person of a role, as an actor. */
+/** A person of a role, as an actor; a member agrees to mail. */
 export async function givenPerson(kind: Person['kind'], name = `${kind} of a test`): Promise<Person> {
-  const { id } = await reader().user.create({ data: { name, email: `${randomUUID()}@test.example`, role: kind, createdAt: BEGAN } });
+  const { id } = await reader().user.create({ data: { name, email: `${randomUUID()}@test.example`, role: kind, createdAt: BEGAN, ...(kind === 'member' ? { consents: { create: { purpose: 'mail', textVersion: CONSENT_TEXT.mail, givenAt: BEGAN } } } : {}) } });
   return { kind, userId: id, sessionId: randomUUID() };
 }
 

@@ -1,5 +1,6 @@
 import { consentInput } from '@/lib/contracts/accounts/own-data.ts';
 import { giveConsent, withdrawConsent } from '@/lib/db/stores/consents.ts';
+import { leaveDigest } from '@/lib/db/stores/notice-preferences.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
@@ -15,6 +16,7 @@ export const changeConsent = command({
     if (userId === null) return fail({ kind: 'forbidden' });
     if (input.agrees) await giveConsent(db, userId, input.purpose, now);
     else await withdrawConsent(db, userId, input.purpose, now);
+    if (input.purpose === 'mail' && !input.agrees) await leaveDigest(db, userId);
     return ok({ userId, ...input });
   },
   about: (_input, { userId, purpose, agrees }) => ({ type: 'user', id: userId, company: null, detail: { purpose, agrees: agrees ? 'yes' : 'no' } }),

@@ -7,6 +7,7 @@ import { givenCase, givenPerson } from '@/lib/testing/review-world.ts';
 import { claimCase } from '../review/claim-case.ts';
 import { concludeCase } from '../review/conclude-case.ts';
 import { startReview } from '../review/start-review.ts';
+import { changeConsent } from './change-consent.ts';
 import { readNotices } from './read-notices.ts';
 import { savePreferences } from './save-preferences.ts';
 import { unsubscribe } from './unsubscribe.ts';
@@ -101,4 +102,25 @@ test('the key of a mail turns off what it came for, without signing in; a change
   await unsubscribe.execute(at(NOBODY), { token: unsubscribeToken(member.userId, 'digest') });
   expect(await topics()).toEqual(['off', 'off']);
   expect(await reader().auditEntry.count({ where: { command: 'unsubscribe', subjectId: member.userId } })).toBe(2);
+});
+
+test('who does not agree to mail is told in the app alone; choosing a way agrees to that way only, and agreeing no more stops what waits', async () => {
+  const { member, companyId, runId, caseId } = await givenCase(NOW);
+  const ways = async () => {
+    const view = await viewPreferences.execute(at(member), {});
+    return view.ok ? view.value.topics.map(({ mailing }) => mailing) : [];
+  };
+  const agree = (agrees: boolean) => changeConsent.execute(at(member), { purpose: 'mail', agrees });
+  await agree(false);
+  expect(await ways()).toEqual(['off', 'off']);
+  await claimCase.execute(at(await givenPerson('advisor')), { caseId, version: 1 });
+  expect(await reader().notice.count({ where: { userId: member.userId } })).toBe(1);
+
+  expect(await savePreferences.execute(at(member), { mailings: { rematch: 'digest' } })).toMatchObject({ value: { changed: 1 } });
+  expect(await ways()).toEqual(['off', 'digest']);
+  expect(await reader().consent.count({ where: { userId: member.userId, purpose: 'mail', withdrawnAt: null } })).toBe(1);
+  await tellOfRematch(reader(), companyId, runId, change(runId), NOW);
+  await agree(false);
+  await digests(1);
+  expect(await mailsTo(member)).toEqual([]);
 });

@@ -136,6 +136,7 @@ describe('deleting', () => {
 
 test('a consent is given, taken back and given again, each with its time and wording', async () => {
   const member = await givenPerson('member');
+  await reader().consent.deleteMany({ where: { userId: member.userId } });
   const standing = async () => granted(await viewOwnData.execute(as(member), {})).consents.find(({ purpose }) => purpose === 'mail');
   expect(await standing()).toEqual({ purpose: 'mail', givenAt: null, withdrawnAt: null, textVersion: null });
   granted(await changeConsent.execute(as(member), { purpose: 'mail', agrees: true }));

@@ -10,12 +10,12 @@ export const savePreferences = command({
   name: 'save-preferences',
   input: savePreferencesInput,
   allow: (actor) => may(actor, 'save-preferences'),
-  run: async ({ db, actor, input }) => {
+  run: async ({ db, actor, now, input }) => {
     const userId = userIdOf(actor);
     if (userId === null) return fail({ kind: 'forbidden' });
     const wrong = NOTICE_TOPICS.filter((topic) => input.mailings[topic] !== undefined && !mailingsOf(topic).some((mailing) => mailing === input.mailings[topic]));
     if (wrong.length > 0) return fail({ kind: 'invalid', problems: wrong.map((topic) => ({ field: topic, code: 'not-an-option' })) });
-    return ok({ userId, changed: await saveMailings(db, userId, input.mailings) });
+    return ok({ userId, changed: await saveMailings(db, userId, input.mailings, now) });
   },
   about: (_input, { userId, changed }) => (changed === 0 ? [] : { type: 'user', id: userId, company: null, detail: { changed } }),
 });

@@ -14,12 +14,12 @@ export const unsubscribe = command({
   name: 'unsubscribe',
   input: unsubscribeInput,
   allow: (actor) => may(actor, 'unsubscribe'),
-  run: async ({ db, input }) => {
+  run: async ({ db, now, input }) => {
     const known = readUnsubscribeToken(input.token);
     if (known === null || !(await isUser(db, known.userId))) return fail({ kind: 'not-found' });
-    const now = await mailingsOfPerson(db, known.userId);
-    const topics: readonly NoticeTopic[] = known.from === 'digest' ? NOTICE_TOPICS.filter((topic) => now[topic] === 'digest') : [known.from];
-    const changed = await saveMailings(db, known.userId, Object.fromEntries(topics.map((topic) => [topic, 'off'])));
+    const mailings = await mailingsOfPerson(db, known.userId);
+    const topics: readonly NoticeTopic[] = known.from === 'digest' ? NOTICE_TOPICS.filter((topic) => mailings[topic] === 'digest') : [known.from];
+    const changed = await saveMailings(db, known.userId, Object.fromEntries(topics.map((topic) => [topic, 'off'])), now);
     return ok({ userId: known.userId, from: known.from, changed });
   },
   about: (_input, { userId, from, changed }) => (changed === 0 ? [] : { type: 'user', id: userId, company: null, detail: { from } }),
