@@ -10,9 +10,9 @@ export function errorFacts(error: unknown): { readonly name: string; readonly co
   return { name: error.name, ...(code === null ? {} : { code }), ...(OF_OUR_CODE.has(error.name) ? { message: error.message.slice(0, 300) } : {}), at };
 }
 
-const AWAY = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
+const AWAY = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
 
-/** Whether an error only says that the database cannot be reached now. */
+/** Whether an error only says that the database cannot be reached now, or has no connection to spare (P2024, P2028): asked again later, it may go. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return AWAY.has(codeOf(error) ?? '') || isDatabaseAway(error.cause);
