@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { closeDatabase, reader } from '@/lib/db/client.ts';
 import type { Person } from '@/lib/domain/access/actor.ts';
 import { givenCase, givenPerson } from '@/lib/testing/review-world.ts';
@@ -12,11 +12,6 @@ const PERIOD = { from: '2026-11-16', to: '2026-11-20' };
 let advisor: Person;
 
 afterAll(closeDatabase);
-beforeAll(async () => {
-  await reader().reviewCase.deleteMany({});
-  advisor = await givenPerson('advisor');
-});
-
 async function figures(input: object = PERIOD) {
   const outcome = await viewFigures.execute({ actor: advisor, now: on('2026-12-01') }, input);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
@@ -30,11 +25,17 @@ async function concluded(taken: string, ended: string, outcome: 'recommended' | 
   await concludeCase.execute({ actor: advisor, now: on(ended) }, { caseId, version: 2, outcome, reasonCode, text: 'x' });
 }
 
-test('counted on the fingers: taken up, time to conclusion, outcomes, reasons; of few cases no typical time', async () => {
+/** Four concluded cases; the working days to taking up and to the end stand behind each. */
+beforeEach(async () => {
+  await reader().reviewCase.deleteMany({});
+  advisor = await givenPerson('advisor');
   await concluded('2026-11-16', '2026-11-18', 'recommended', 'criteria-met'); // same day; 2
   await concluded('2026-11-17', '2026-11-20', 'refused', 'outside-area'); // 1; 4
   await concluded('2026-11-23', '2026-11-24', 'refused', 'outside-area'); // 5 over a weekend; 6
   await concluded('2026-11-19', '2026-11-20', 'not-now', 'no-reply'); // 3; 4
+});
+
+test('counted on the fingers: taken up, time to conclusion, outcomes, reasons; of few cases no typical time', async () => {
   await givenCase(on('2026-11-20')); // nobody took it
   const gone = await givenCase(on('2026-11-17'));
   await withdrawCase.execute({ actor: gone.member, now: on('2026-11-18') }, { caseId: gone.caseId, version: 1 });
