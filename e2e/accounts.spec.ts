@@ -69,7 +69,7 @@ test('signing out everywhere ends the other device too', async ({ page, browser,
   await other.locator('input[name="email"]').fill(email);
   await other.locator('input[name="password"]').fill('tidal-copper-anvil-91');
   await other.locator('main button[type="submit"]').click();
-  await other.waitForURL('**/account');
+  await other.waitForURL((url) => url.pathname === '/account');
   await expect(other.locator('tbody tr')).toHaveCount(2);
   await page.getByRole('button', { name: '在所有设备上退出' }).click();
   await page.waitForURL((url) => url.pathname === '/');
@@ -87,7 +87,7 @@ test('another device is signed out from the list, and this one stays', async ({ 
   await other.locator('input[name="email"]').fill(email);
   await other.locator('input[name="password"]').fill('tidal-copper-anvil-91');
   await other.locator('main button[type="submit"]').click();
-  await other.waitForURL('**/account');
+  await other.waitForURL((url) => url.pathname === '/account');
   await page.reload();
   await page.locator('tbody tr').getByRole('button', { name: /退出登录/ }).click();
   await expect(page.locator('tbody tr')).toHaveCount(1);
