@@ -52,7 +52,7 @@ export function CalendarEditor({ view, language, preview, change }: { readonly v
       {stage.at === 'refused' ? <Notice tone="bad" live="assertive" title={say(say.has(stage.code) ? stage.code : 'invalid')} /> : null}
       {stage.at === 'saved' ? <Notice tone="good" live="polite" title={t('saved')} /> : null}
       {view.days.length === 0 ? (
-        <EmptyState title={t('empty', { year: view.year })}>{t('emptyText')}</EmptyState>
+        <EmptyState title={t('empty', { year: view.year })}>{t(view.mayEdit ? 'emptyText' : 'emptyForReaders')}</EmptyState>
       ) : (
         <Table
           dense
