@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   // On a machine that does other work besides, a browser may stall: one more try there, and the summary says so.
   retries: process.env['CI'] ? 1 : 0,
+  // What takes minutes says so with the tag @long, and runs when E2E_LONG asks for it.
+  ...(process.env['E2E_LONG'] ? {} : { grepInvert: /@long/ }),
   forbidOnly: true,
   reporter: [['line']],
   timeout: 90_000,

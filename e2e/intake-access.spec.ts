@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeSweep } from './support/axe-sweep.ts';
 import { expect, test } from './support/fixtures.ts';
-import { givenCompany } from './support/intake.ts';
+import { givenCompany, untilAlive } from './support/intake.ts';
 import { wear } from './support/look.ts';
 
 const SECTIONS = ['company', 'people', 'finance', 'assets', 'status', 'incentive', 'need'];
@@ -18,14 +18,17 @@ async function fillIn(page: Page): Promise<void> {
   }
 }
 
+// The page with the most on it each time; the others take minutes and are asked for by E2E_LONG.
+const ALWAYS = ['finance', 'listing/star-fit'];
+
 for (const path of [...SECTIONS, ...TOPICS]) {
-  test(`${path}: no violation, empty, with errors and full, in both languages and appearances, at three widths`, async ({ page }) => {
+  test(`${path}: no violation, empty, with errors and full, in both languages and appearances, at three widths${ALWAYS.includes(path) ? '' : ' @long'}`, async ({ page }) => {
     test.slow();
     await givenCompany(page);
     for (const language of ['zh', 'en'] as const) {
       await wear(page, language, 'light');
       await page.goto(`/intake/${path}`);
-      await expect(page.locator('form[data-section][data-alive="true"]')).toBeVisible();
+      await untilAlive(page);
       expect(await axeSweep(page), 'empty').toEqual([]);
       const boxes = page.locator('[data-question] input[inputmode]');
       if (language === 'zh' && (await boxes.count()) > 0) {
@@ -55,7 +58,9 @@ test('the other pages of the intake: no violation in both languages and appearan
 });
 
 test('a planted violation is caught: a box without a name, a word too pale in the dark', async ({ page }) => {
-  await page.goto('/intake');
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page); // what is planted before would be taken for a fault of the page
   await page.evaluate(() => {
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input type="text"><p id="pale">pale</p>');
     const rule = new CSSStyleSheet();

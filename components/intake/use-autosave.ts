@@ -32,6 +32,8 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   /** When the first answer not sent yet was given. */
   const waitingSince = useRef<number | null>(null);
   const running = useRef<Promise<boolean> | null>(null);
+  /** What stands once nothing is on its way: when the last answer was saved. */
+  const settled = useRef<SaveStatus>({ kind: 'idle' });
   /** Kept answers of other sections that met a newer value: they wait for that section to be opened, where both are shown. */
   const waiting = useRef<readonly Change[]>([]);
   const [status, setStatus] = useState<SaveStatus>({ kind: 'idle' });
@@ -48,7 +50,10 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
     while (running.current) await running.current;
     const answers = queue.current!;
     const batch = answers.take();
-    if (batch.length === 0) return answers.unsent().length === 0;
+    if (batch.length === 0) {
+      setStatus((before) => (before.kind === 'saving' ? settled.current : before)); // typed, and taken back before it was sent
+      return answers.unsent().length === 0;
+    }
     const sending = send();
     running.current = sending;
     const done = await sending;
@@ -79,7 +84,9 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       setProgress(outcome.value.progress);
       keepUnsent(companyId, [...waiting.current, ...answers.unsent()]);
       const at = saved.map((answer) => answer.savedAt).findLast((each) => each !== null);
-      setStatus(at ? { kind: 'saved', at } : { kind: 'idle' });
+      settled.current = at ? { kind: 'saved', at } : { kind: 'idle' };
+      // "Saved" is not said while something newer waits.
+      setStatus(answers.unsent().length > 0 ? { kind: 'saving' } : settled.current);
       return true;
     }
 
@@ -92,7 +99,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
     }
   }, [companyId, save, stored]);
 
-  const want = useCallback(
+  const queueUp = useCallback(
     (answers: readonly ReadAnswer[]) => {
       for (const answer of answers) queue.current!.want(answer);
       // A tab may be gone before the answer is sent: until then it lies in this browser.
@@ -102,6 +109,14 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       timer.current = setTimeout(() => void flush(), Math.max(0, Math.min(QUIET_MS, waitingSince.current + LONGEST_MS - Date.now())));
     },
     [companyId, flush],
+  );
+
+  const want = useCallback(
+    (answers: readonly ReadAnswer[]) => {
+      setStatus((before) => (before.kind === 'offline' || before.kind === 'refused' ? before : { kind: 'saving' }));
+      queueUp(answers);
+    },
+    [queueUp],
   );
 
   /** Takes one side of a conflict: mine goes over theirs, or theirs stays. */
@@ -123,7 +138,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
     }
     if (kept.length > 0) {
       onRecovered(kept);
-      want(kept);
+      queueUp(kept);
     }
     const leave = () => keepUnsent(companyId, [...waiting.current, ...queue.current!.unsent()]);
     const back = () => void flush();
