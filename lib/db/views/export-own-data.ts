@@ -1,3 +1,5 @@
+import { isAmongAdvisors } from '@/lib/domain/review/event-name.ts';
+import { CASE_ACTIONS } from '@/lib/domain/review/transitions.ts';
 import type { Database } from '../client.ts';
 import { Prisma } from '../generated/client.ts';
 
@@ -34,11 +36,11 @@ function parts(userId: string): readonly Part[] {
     of('share_links', Prisma.sql`share_links`, Prisma.sql`t.shortlist_id IN ${lists}`, without('token_hash')),
     of('share_openings', Prisma.sql`share_openings`, Prisma.sql`t.link_id IN (SELECT id FROM share_links WHERE shortlist_id IN ${lists})`),
     of('review_cases', Prisma.sql`review_cases`, Prisma.sql`t.id IN ${cases} OR t.submitted_by = ${u}`),
-    of('case_events', Prisma.sql`case_events`, Prisma.sql`t.case_id IN ${cases} OR t.actor_id = ${u}`),
-    // What advisors note among themselves is theirs; what one wrote oneself is one's own.
+    // What advisors tell or note among themselves is theirs, and merging may name another company's case; what one wrote oneself is one's own.
+    of('case_events', Prisma.sql`case_events`, Prisma.sql`(t.case_id IN ${cases} AND t.action <> ALL(${CASE_ACTIONS.filter(isAmongAdvisors)}::text[])) OR t.actor_id = ${u}`),
     of('case_messages', Prisma.sql`case_messages`, Prisma.sql`(t.case_id IN ${cases} AND NOT t.internal) OR t.author_id = ${u}`),
     of('case_questions', Prisma.sql`case_questions`, Prisma.sql`t.case_id IN ${cases}`),
-    of('case_merges', Prisma.sql`case_merges`, Prisma.sql`t.case_id IN ${cases} OR t.merged_by = ${u}`),
+    of('case_merges', Prisma.sql`case_merges`, Prisma.sql`t.merged_by = ${u}`),
     of('verdict_overrides', Prisma.sql`verdict_overrides`, Prisma.sql`t.case_id IN ${cases} OR t.made_by = ${u} OR t.decided_by = ${u}`),
     of('case_presence', Prisma.sql`case_presence`, Prisma.sql`t.user_id = ${u}`),
     of('case_skips', Prisma.sql`case_skips`, Prisma.sql`t.user_id = ${u}`),

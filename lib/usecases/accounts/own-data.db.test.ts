@@ -46,6 +46,7 @@ async function givenFullCompany() {
   const advisor = await givenPerson('advisor');
   granted(await claimCase.execute(as(advisor), { caseId: step.caseId, version: 1 }));
   granted(await noteOnCase.execute(as(advisor), { caseId: step.caseId, text: 'among advisors only' }));
+  await reader().caseEvent.create({ data: { caseId: step.caseId, seq: 90, at: now, actorId: advisor.userId, actorRole: 'advisor', action: 'release', fromState: 'claimed', toState: 'submitted', text: 'handed on among advisors only' } });
   granted(await answerAdvisor.execute(as(member), { caseId: step.caseId, text: 'to the advisor' }));
   granted(await changeConsent.execute(as(member), { purpose: 'mail', agrees: true }));
   await openSessionFor(reader(), { id: member.userId, sessionVersion: 1 }, 'a browser', now);
