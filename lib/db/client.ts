@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Result } from '@/lib/domain/result.ts';
 import { databaseUrl, env } from '@/lib/env.ts';
-import { PrismaClient, type Prisma } from './generated/client.ts';
+import { Prisma, PrismaClient } from './generated/client.ts';
 
 /** The way to the rows: inside `command()` one transaction, inside `query()` the pool. */
 export type Database = Prisma.TransactionClient;
@@ -44,16 +44,31 @@ class RolledBack extends Error {
   }
 }
 
-/** Runs everything or nothing: a returned failure rolls back like a thrown error. */
+/** How long a transaction waits for a connection, and may take: a busy machine is no fault. */
+const PATIENCE = { maxWait: 5_000, timeout: 20_000 };
+const TRIES = 3;
+
+/**
+ * Runs everything or nothing: a returned failure rolls back like a thrown error. Of two transactions that wait for each other PostgreSQL ends one; that one is
+ * run again, so `run` touches nothing but `db`.
+ */
 export async function transaction<T, F>(run: (db: Database) => Promise<Result<T, F>>): Promise<Result<T, F>> {
-  try {
-    return await connection().client.$transaction(async (db) => {
-      const outcome = await run(db);
-      if (!outcome.ok) throw new RolledBack(outcome);
-      return outcome;
-    });
-  } catch (error) {
-    if (error instanceof RolledBack) return error.outcome as Result<T, F>;
-    throw error;
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await connection().client.$transaction(async (db) => {
+        const outcome = await run(db);
+        if (!outcome.ok) throw new RolledBack(outcome);
+        return outcome;
+      }, PATIENCE);
+    } catch (error) {
+      if (error instanceof RolledBack) return error.outcome as Result<T, F>;
+      if (tried === TRIES || !isDeadlock(error)) throw error;
+    }
   }
+}
+
+/** Whether PostgreSQL ended the transaction because it and another waited for each other (40P01); Prisma tells it as P2034, of raw SQL as P2010. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2034' || (error.code === 'P2010' && JSON.stringify(error.meta ?? {}).includes('40P01'));
 }
