@@ -5,6 +5,9 @@ import type { CalendarDate } from '@/lib/domain/calendar.ts';
 /** Longest hand-over note of an absence. */
 export const MAX_ABSENCE_NOTE = 1_000;
 
+/** Longest absence from its first day on; the table holds the same. */
+export const LONGEST_ABSENCE_DAYS = 366;
+
 /** Days away, both included. `deputyId` null: the cases go back to the queue. */
 export const absenceInput = z.strictObject({ userId: id, from: calendarDate, to: calendarDate, deputyId: id.nullable(), note: text(0, MAX_ABSENCE_NOTE) });
 

@@ -1,9 +1,9 @@
-import { absenceInput } from '@/lib/contracts/review/absence.ts';
+import { absenceInput, LONGEST_ABSENCE_DAYS } from '@/lib/contracts/review/absence.ts';
 import { addAbsence } from '@/lib/db/stores/absences.ts';
 import { isAdvisor, lockStanding } from '@/lib/db/stores/advisors.ts';
 import { userIdOf } from '@/lib/domain/access/actor.ts';
 import { may } from '@/lib/domain/access/policy.ts';
-import { shanghaiDay } from '@/lib/domain/calendar.ts';
+import { addDays, shanghaiDay } from '@/lib/domain/calendar.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
 import { aboutCase } from './carry-case.ts';
@@ -21,6 +21,7 @@ export const markAbsence = command({
     const by = userIdOf(actor);
     if (by === null || (actor.kind !== 'administrator' && input.userId !== by)) return fail({ kind: 'forbidden' });
     if (input.to < input.from) return fail({ kind: 'invalid', problems: [{ field: 'to', code: 'ends-before-it-begins' }] });
+    if (input.to > addDays(input.from, LONGEST_ABSENCE_DAYS)) return fail({ kind: 'invalid', problems: [{ field: 'to', code: 'too-long-away', params: { limit: LONGEST_ABSENCE_DAYS } }] });
     if (input.to < shanghaiDay(now.getTime())) return fail({ kind: 'invalid', problems: [{ field: 'to', code: 'in-past' }] });
     if (input.deputyId === input.userId || (input.deputyId !== null && !(await isAdvisor(db, input.deputyId)))) return fail({ kind: 'invalid', problems: [{ field: 'deputyId', code: 'not-a-deputy' }] });
     await lockStanding(db, input.userId, 'to-leave');
