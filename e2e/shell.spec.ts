@@ -148,7 +148,8 @@ for (const path of ['/', '/privacy', '/sign-in', '/sign-up', '/no-such-page']) {
 }
 
 test('the accessibility check sees a fault that is planted', async ({ page }) => {
-  await page.goto('/privacy');
-  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg"><p style="color:#bbb">pale</p>'));
+  await page.goto('/privacy', { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500); // React has taken the page over: what is planted before would be taken for a fault of the page
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p style="color:#bbb">pale</p>'));
   await expect(expectAccessible(page)).rejects.toThrow(/image-alt[\s\S]*color-contrast|color-contrast[\s\S]*image-alt/);
 });
