@@ -60,7 +60,7 @@ function xlsxCell(kind: CellKind, value: NeutralValue): Cell {
 }
 
 function textCell(text: string): Cell {
-  const whole = Array.from(text.replace(/\r\n?/g, '\n').replace(/[\u0000\p{Cs}]/gu, ''));
+  const whole = Array.from(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\p{Cs}]/gu, '').replace(/\r\n?/g, '\n'));
   const value = whole.length > CELL ? `${whole.slice(0, CELL - 1).join('')}…` : whole.join('');
   // The writer looks texts up in a plain object: "constructor" would be found there before it is written. A blank behind it is all that helps.
   return { type: String, value: value in {} ? `${value} ` : value, wrap: true, alignVertical: 'top' };
