@@ -10,9 +10,10 @@ test('products are saved to a shortlist, followed, compared, taken away and remo
   const names: string[] = [];
   for (let saved = 0; saved < 2; saved += 1) {
     await page.goto(`/matches/${runId}`);
-    const button = page.locator('button[name="productId"]').first();
-    names.push((await button.getAttribute('value')) ?? '');
-    await button.click();
+    // Cards come as the reader gets to them, so the first one now need not be the first one at the click.
+    const name = (await page.locator('button[name="productId"]').first().getAttribute('value')) ?? '';
+    names.push(name);
+    await page.locator(`button[name="productId"][value="${name}"]`).click();
     await page.waitForURL(/saved=/);
   }
   await page.goto('/shortlists');
