@@ -33,6 +33,7 @@ test('an accountant fills in a draft for a company, keeps it with an account, ad
   // The second of the same name is pointed out to the one who works on both.
   await page.goto('/intake/companies');
   await page.locator('[data-company]', { hasText: '未命名企业' }).getByRole('button').click();
+  await page.waitForURL('**/intake');
   await page.goto('/intake/name');
   await page.locator('input[name="name"]').fill('杨浦甲公司');
   await page.locator('main button[type="submit"]').click();

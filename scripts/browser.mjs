@@ -7,7 +7,8 @@ import { runQuietly } from "./children.mjs";
 import { Problem } from "./problem.mjs";
 
 const run = promisify(execFile);
-const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge-stable", "microsoft-edge"];
+// The headless shell first: the same engine without a window, and the specs take little more than half of the time with it.
+const NAMES = ["chromium-headless-shell", "google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge-stable", "microsoft-edge"];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -68,7 +69,7 @@ export async function findBrowser() {
   await runQuietly("playwright", ["install", "chromium", "--only-shell"], { env, timeout: 180_000 }).catch(() => undefined);
   if (await opens()) return undefined;
   if (canApt) {
-    await aptInstall(["chromium", "fonts-noto-cjk"]).catch(() => undefined);
+    await aptInstall(["chromium-headless-shell", "fonts-noto-cjk"]).catch(() => aptInstall(["chromium", "fonts-noto-cjk"]).catch(() => undefined));
     const fresh = onThePath();
     if (fresh !== undefined && (await opens(fresh))) return fresh;
   }
