@@ -1,10 +1,16 @@
 import type { Instrumentation } from 'next';
 
+declare global {
+  /** What ends with the server (scripts/server.mjs); absent under `next dev`. */
+  var livewaterShutdown: (() => Promise<void>)[] | undefined;
+}
+
 /** Called once when the server starts: jobs run in its process unless a process of their own does (`WORKER=off`). */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs' || process.env['WORKER'] === 'off') return;
   const { keepWorking } = await import('@/lib/jobs/worker.ts');
-  keepWorking();
+  const end = keepWorking();
+  globalThis.livewaterShutdown?.push(end);
 }
 
 /** Called for each error that no handler caught; `digest` is the reference that the error page shows. */

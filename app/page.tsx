@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
 import { ExampleMatch } from '@/components/home/example-match.tsx';
 import { HomePage } from '@/components/home/home-page.tsx';
+import { navigationFor } from '@/components/layout/navigation-for.ts';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { viewExample } from '@/lib/usecases/matching/view-example.ts';
@@ -9,11 +11,12 @@ import { currentCompany } from '@/lib/web/current-company.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 import { startIntakeAction } from './(company)/intake/actions.ts';
 
-/** What this is, in ten seconds. */
+/** What this is, in ten seconds. Those who work here (who have no company) go on to their work. */
 export default async function Home() {
   const language = await getLocale();
   const person = await viewer();
-  const staff = person.kind === 'person' && person.role !== 'member';
+  const [work] = navigationFor(person);
+  if (person.kind === 'person' && person.role !== 'member' && work) redirect(work.href);
   const example = await askIfThere(viewExample, {});
   const t = await getTranslations('home');
   const shown = example ? (
@@ -23,5 +26,5 @@ export default async function Home() {
       {t('exampleMissing')} <TextLink href="/catalog">{t('toCatalog')}</TextLink>
     </p>
   );
-  return <HomePage start={startIntakeAction} resume={staff ? '/catalog' : (await currentCompany()) === null ? null : '/intake'} staff={staff} example={shown} />;
+  return <HomePage start={startIntakeAction} resume={(await currentCompany()) === null ? null : '/intake'} example={shown} />;
 }

@@ -5,7 +5,7 @@ import { givenCompany, untilAlive } from './support/intake.ts';
 import { wear } from './support/look.ts';
 
 const SECTIONS = ['company', 'people', 'finance', 'assets', 'status', 'incentive', 'need'];
-const TOPICS = ['listing/star-fit', 'listing/shares', 'listing/votes', 'specialist/ip-and-data', 'specialist/equity-funds', 'specialist/trials'];
+const SECTIONS_OF_TOPICS = ['listing', 'specialist'];
 const OTHERS = ['/intake', '/intake/check', '/intake/name', '/intake/spreadsheet', '/intake/inventory'];
 
 /** Every question of the page answered: the first option, yes, or a figure. */
@@ -18,28 +18,48 @@ async function fillIn(page: Page): Promise<void> {
   }
 }
 
+/** Sweeps a page of questions empty, with errors and full, in both languages. */
+async function sweepQuestions(page: Page, path: string): Promise<void> {
+  for (const language of ['zh', 'en'] as const) {
+    await wear(page, language, 'light');
+    await page.goto(path);
+    await untilAlive(page);
+    expect(await axeSweep(page), `${path}, empty`).toEqual([]);
+    const boxes = page.locator('[data-question] input[inputmode]');
+    if (language === 'zh' && (await boxes.count()) > 0) {
+      for (const box of await boxes.all()) await box.fill('很多');
+      await page.locator('form[data-section] button[type="submit"]').click();
+      await expect(page.locator('[data-error-summary]')).toBeVisible();
+      expect(await axeSweep(page), `${path}, with errors`).toEqual([]);
+    }
+    await fillIn(page);
+    expect(await axeSweep(page), `${path}, full`).toEqual([]);
+  }
+}
+
 // The page with the most on it each time; the others take minutes and are asked for by E2E_LONG.
 const ALWAYS = ['finance', 'listing/star-fit'];
 
-for (const path of [...SECTIONS, ...TOPICS]) {
+for (const path of [...SECTIONS, 'listing/star-fit']) {
   test(`${path}: no violation, empty, with errors and full, in both languages and appearances, at three widths${ALWAYS.includes(path) ? '' : ' @long'}`, async ({ page }) => {
     test.slow();
     await givenCompany(page);
-    for (const language of ['zh', 'en'] as const) {
-      await wear(page, language, 'light');
-      await page.goto(`/intake/${path}`);
-      await untilAlive(page);
-      expect(await axeSweep(page), 'empty').toEqual([]);
-      const boxes = page.locator('[data-question] input[inputmode]');
-      if (language === 'zh' && (await boxes.count()) > 0) {
-        for (const box of await boxes.all()) await box.fill('很多');
-        await page.locator('form[data-section] button[type="submit"]').click();
-        await expect(page.locator('[data-error-summary]')).toBeVisible();
-        expect(await axeSweep(page), 'with errors').toEqual([]);
-      }
-      await fillIn(page);
-      expect(await axeSweep(page), 'full').toEqual([]);
-    }
+    await sweepQuestions(page, `/intake/${path}`);
+  });
+}
+
+for (const section of SECTIONS_OF_TOPICS) {
+  test(`every topic of ${section}: no violation, empty, with errors and full, in both languages and appearances, at three widths @long`, async ({ page }) => {
+    test.setTimeout(1_200_000);
+    await givenCompany(page);
+    await page.goto('/intake');
+    const topics = new Set<string>();
+    // A topic leads to the next, and the list beside the questions names those of its section.
+    await page.locator(`main a[href^="/intake/${section}"]`).first().click();
+    await untilAlive(page);
+    for (const href of await page.locator(`a[href^="/intake/${section}/"]`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) topics.add(href);
+    expect(topics.size).toBeGreaterThan(8);
+    for (const topic of topics) await sweepQuestions(page, topic);
   });
 }
 

@@ -1,6 +1,6 @@
 /**
  * The built app, served from this very process: there is no child that a kill could orphan and that would keep the port.
- * What the app wants to end with the server (its job worker, its pool) it puts into `globalThis.livewaterShutdown`.
+ * What the app wants to end with the server (its job worker) it puts into `globalThis.livewaterShutdown`.
  */
 import { createServer } from "node:http";
 import { frontGate, refuseBrokenRequests } from "./front-gate.mjs";

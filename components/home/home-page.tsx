@@ -5,8 +5,8 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import { FlowLine } from './flow-line.tsx';
 
-/** One sentence, one button, a real example below, what is kept and what is not. `resume` is where a draft goes on, or where `staff` (who have no company) work; null for those who have not begun. */
-export function HomePage({ start, resume, staff, example }: { readonly start: (form: FormData) => Promise<void>; readonly resume: string | null; readonly staff: boolean; readonly example: ReactNode }) {
+/** One sentence, one button, a real example below, what is kept and what is not. `resume` is where a draft goes on; null for those who have not begun. */
+export function HomePage({ start, resume, example }: { readonly start: (form: FormData) => Promise<void>; readonly resume: string | null; readonly example: ReactNode }) {
   const t = useTranslations('home');
   return (
     <>
@@ -21,7 +21,7 @@ export function HomePage({ start, resume, staff, example }: { readonly start: (f
                 <Button type="submit">{t('start')}</Button>
               </form>
             ) : (
-              <LinkButton href={resume}>{t(staff ? 'toCatalog' : 'resume')}</LinkButton>
+              <LinkButton href={resume}>{t('resume')}</LinkButton>
             )}
             <p className="text-small text-ink-soft">{t('noAccount')}</p>
           </div>

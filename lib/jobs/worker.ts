@@ -24,12 +24,23 @@ export function startWorker(): Promise<Runner> {
 
 const AGAIN_AFTER_MS = 10_000;
 
-/** Works on the queue for as long as the process lives: while the database is away it tries again, and the app goes on answering. */
-export function keepWorking(): void {
-  startWorker()
-    .then((runner) => runner.promise)
-    .catch((error: unknown) => {
-      log.error({ event: 'queue-away', code: error instanceof Error && 'code' in error ? error.code : null, again: AGAIN_AFTER_MS });
-      setTimeout(keepWorking, AGAIN_AFTER_MS).unref();
-    });
+/** Works on the queue for as long as the process lives: while the database is away it tries again, and the app goes on answering. Gives the way to end it, which lets running jobs finish. */
+export function keepWorking(): () => Promise<void> {
+  let ended = false;
+  let worker: Promise<Runner> | undefined;
+  const work = () => {
+    if (ended) return;
+    worker = startWorker();
+    worker
+      .then((runner) => runner.promise)
+      .catch((error: unknown) => {
+        log.error({ event: 'queue-away', code: error instanceof Error && 'code' in error ? error.code : null, again: AGAIN_AFTER_MS });
+        setTimeout(work, AGAIN_AFTER_MS).unref();
+      });
+  };
+  work();
+  return async () => {
+    ended = true;
+    await (await worker?.catch(() => undefined))?.stop();
+  };
 }
