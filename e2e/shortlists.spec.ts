@@ -71,3 +71,20 @@ test('products are saved to a shortlist, followed, compared, taken away and remo
   await page.waitForURL(/\/shortlists$/);
   await expect(page.locator('main')).toContainText('No shortlist yet');
 });
+
+test('products of one list that exclude each other are both shown, with the choice', async ({ page }) => {
+  const runId = await givenMatch(page);
+  // One from the match, the other from the catalog.
+  for (const address of [`/matches/${runId}/acquisition-loan-base`, '/catalog/tech-acquisition-loan-pilot']) {
+    await page.goto(address);
+    if (address.startsWith('/catalog')) await expectAccessible(page);
+    await page.locator('button[name="productId"]').click();
+    await page.waitForURL(/saved=/);
+  }
+  await page.goto('/shortlists');
+  await page.locator('main ul a').first().click();
+  await expect(page.locator('[data-item]')).toHaveCount(2);
+  await expect(page.locator('[data-among]')).toHaveText(/^商业银行并购贷款.*不能同时使用，请二选一：.*同一笔并购二选一/);
+  await expectAccessible(page);
+  await look(page, 'shortlist-among');
+});

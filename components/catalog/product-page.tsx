@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ProductFacts } from '@/components/matching/product-facts.tsx';
 import { RelationList } from '@/components/matching/relation-list.tsx';
 import { TermList } from '@/components/matching/term-list.tsx';
-import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
@@ -26,8 +26,8 @@ import { VersionHistory } from './version-history.tsx';
 /** With more named rules than this, each is drawn when it is asked for. */
 const MANY = 3;
 
-/** One product: plain words at left, the rule of the day as a tree with its sources at right, all versions beneath. */
-export function ProductPage({ view, today, open = [], vocabulary, language }: { readonly open?: readonly string[]; readonly view: ProductView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
+/** One product: plain words at left, the rule of the day as a tree with its sources at right, all versions beneath. `own` is how the reader's company stands to it. */
+export function ProductPage({ view, own, today, open = [], vocabulary, language }: { readonly own: ReactNode; readonly open?: readonly string[]; readonly view: ProductView; readonly today: CalendarDate; readonly vocabulary: Vocabulary; readonly language: Language }) {
   const t = useTranslations('catalog');
   const { product, asOf } = view;
   const version = versionOn(product.versions, asOf);
@@ -53,9 +53,7 @@ export function ProductPage({ view, today, open = [], vocabulary, language }: { 
           />
           {version === null ? null : <TermList terms={version.terms} open={version.open} sources={view.sources} language={language} />}
           <RelationList relations={view.relations} hrefOf={(id) => `/catalog/${id}${day}`} language={language} />
-          <p className="no-print">
-            <LinkButton href="/matches" variant="secondary">{t('doWeMeet')}</LinkButton>
-          </p>
+          <div className="no-print">{own}</div>
         </div>
         <section aria-labelledby="rule" className="flex flex-col gap-3">
           <div className="flex flex-wrap items-end justify-between gap-3">

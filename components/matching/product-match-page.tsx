@@ -16,11 +16,10 @@ import { ExplanationTree } from './explanation-tree.tsx';
 import { MissingAnswers } from './missing-answers.tsx';
 import { ProductFacts } from './product-facts.tsx';
 import { RelationList } from './relation-list.tsx';
+import { SaveForm, type ListName } from './save-form.tsx';
 import { TermList } from './term-list.tsx';
 
 const MARKS = { met: 'met', unmet: 'unmet', unknown: 'unknown', faulty: 'faulty', quiet: 'not-applicable' } as const;
-
-type ListName = { readonly id: string; readonly name: string };
 
 /** With more criteria than this, named rules are drawn when they are asked for. */
 const LARGE = 24;
@@ -41,7 +40,7 @@ export function ProductMatchPage({ view, vocabulary, language, saveAction, refus
         eyebrow={`${typeName(card.type, language)} · ${card.provider[language]}`}
         lead={card.summary[language]}
         back={{ href: `/matches/${view.runId}`, label: t('backToResults') }}
-        aside={<Save view={view} lists={lists} action={saveAction} />}
+        aside={<SaveForm card={card} runId={view.runId} lists={lists} action={saveAction} />}
       />
       {refused ? (
         <div className="pb-6">
@@ -86,29 +85,5 @@ export function ProductMatchPage({ view, vocabulary, language, saveAction, refus
       </div>
       <p className="reading border-t border-line pt-4 text-note text-ink-soft">{t('disclaimer')}</p>
     </article>
-  );
-}
-
-function Save({ view, lists, action }: { readonly view: ProductMatchView; readonly lists: readonly ListName[]; readonly action: (form: FormData) => Promise<void> }) {
-  const t = useTranslations('matching');
-  if (view.card.shortlisted) return <TextLink href="/shortlists">{t('saved')}</TextLink>;
-  return (
-    <form action={action} className="no-print flex flex-wrap items-end gap-3">
-      <input type="hidden" name="runId" value={view.runId} />
-      <input type="hidden" name="from" value="product" />
-      {lists.length < 2 ? null : (
-        <label className="flex flex-col text-note text-ink-soft">
-          {t('saveInto')}
-          <select name="shortlistId" className="min-h-11 max-w-60 rounded-6 border border-line-strong bg-surface px-3 text-small text-ink">
-            {lists.map((list) => (
-              <option key={list.id} value={list.id}>{list.name}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <button name="productId" value={view.card.productId} className="min-h-11 rounded-6 border border-line-strong px-5 font-medium hover:border-accent hover:text-accent">
-        {t('save')}
-      </button>
-    </form>
   );
 }

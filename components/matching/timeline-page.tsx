@@ -57,6 +57,7 @@ export function TimelinePage({ view, language }: { readonly view: TimelineView; 
           <p className="text-small text-ink-soft">{view.undated.map(({ name }) => name[language]).join(language === 'zh' ? '；' : '; ')}</p>
         </section>
       )}
+      {view.rows.length === 0 ? null : <p className="reading hidden text-note text-ink-soft md:block">{t('legend')}</p>}
       <p className="reading text-note text-ink-soft">{t('note')}</p>
     </div>
   );

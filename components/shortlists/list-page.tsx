@@ -9,9 +9,10 @@ import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import type { ShareLinkView } from '@/lib/contracts/shortlists/share-view.ts';
-import type { ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
+import type { ShortlistPageView, ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { momentWords } from '@/lib/presenters/moment.ts';
+import { AmongItems } from './among-items.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { NameForm } from './name-form.tsx';
 import { SharePanel, type ShareActions } from './share-panel.tsx';
@@ -20,7 +21,7 @@ import { SavedItem } from './saved-item.tsx';
 export type ListActions = Readonly<Record<'rename' | 'remove' | 'deleteList' | 'itemState' | 'visibility', FormAction>> & ShareActions;
 
 /** One list: each product as it was saved beside how the newest match sees it, with the company's own progress. Dropped ones stand apart. */
-export function ListPage({ list, links, origin, language, actions, chooseAgain }: { readonly list: ShortlistView; readonly links: readonly ShareLinkView[]; readonly origin: string; readonly language: Language; readonly actions: ListActions; readonly chooseAgain: boolean }) {
+export function ListPage({ list, links, origin, language, actions, chooseAgain }: { readonly list: ShortlistPageView; readonly links: readonly ShareLinkView[]; readonly origin: string; readonly language: Language; readonly actions: ListActions; readonly chooseAgain: boolean }) {
   const t = useTranslations('shortlists');
   const kept = list.items.filter(({ state }) => state !== 'dropped');
   const dropped = list.items.filter(({ state }) => state === 'dropped');
@@ -47,6 +48,7 @@ export function ListPage({ list, links, origin, language, actions, chooseAgain }
             ))}
           </ul>
         )}
+        <AmongItems among={list.among} language={language} />
         {dropped.length === 0 ? null : (
           <Disclosure summary={t('dropped', { count: dropped.length })}>
             <ul className="-ml-5 border-t border-line">

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
+import type { RelationAmong } from '@/lib/domain/catalog/relations-of.ts';
 import type { MatchCard } from '@/lib/contracts/matching/match-view.ts';
 import type { ProductChange } from '@/lib/domain/matching/difference.ts';
 import type { LeafExplanation } from '@/lib/domain/rules/explanation.ts';
@@ -56,3 +57,6 @@ export type ShortlistView = {
   readonly prepared: Prepared;
   readonly items: readonly ShortlistItemView[];
 };
+
+/** A list with how the products on it (without those set aside) stand to each other. */
+export type ShortlistPageView = ShortlistView & { readonly among: readonly RelationAmong[] };

@@ -15,7 +15,7 @@ export async function keptViews(db: Database, who: QueueReader): Promise<readonl
   const counts: { readonly sql: Prisma.Sql; readonly limit: number }[] = [];
   for (const { query } of known) {
     const found = await foundBy(db, query.text);
-    const limit = found.common ? QUEUE_COUNTED_OF_SEARCH : QUEUE_COUNTED;
+    const limit = found.reach === 'common' ? QUEUE_COUNTED_OF_SEARCH : QUEUE_COUNTED;
     counts.push({ sql: counting(query, who, found, limit), limit });
   }
   const numbered = await db.$queryRaw<{ count: number }[]>`${Prisma.join(counts.map(({ sql }, index) => Prisma.sql`SELECT ${index} AS place, (${sql}) AS count`), ' UNION ALL ')} ORDER BY place`;

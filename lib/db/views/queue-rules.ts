@@ -7,8 +7,8 @@ import { Prisma } from '../generated/client.ts';
 /** Who looks at the queue, and the days its rules are measured by: `ageingUntil` is the last day that counts as ageing. */
 export type QueueReader = { readonly userId: string; readonly today: CalendarDate; readonly ageingUntil: CalendarDate };
 
-/** Cases that match a search. `common`: so many do that the list is walked in its own order instead of being put together from them. */
-export type FoundCases = { readonly where: Prisma.Sql; readonly common: boolean };
+/** Cases that match a search: without one `all`; `common` so many that the list is walked in its own order; `few` that it is put together from them. */
+export type FoundCases = { readonly where: Prisma.Sql; readonly reach: 'all' | 'common' | 'few' };
 
 /** More cases than this make a search a common one. */
 const RARE = 2_000;
@@ -47,22 +47,24 @@ export function narrowedBy({ language, holderId }: Pick<KeptQuery, 'language' | 
 
 /** Cases whose number is the text, or whose company's name or credit code contains it, compared as names are keyed: NFKC, lower case, without blanks. */
 export async function foundBy(db: Database, text: string | null): Promise<FoundCases> {
-  if (text === null) return { where: Prisma.empty, common: false };
+  if (text === null) return { where: Prisma.empty, reach: 'all' };
   const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   const number = /^#?\d{1,9}$/.test(key) ? Number(key.replace('#', '')) : null;
   const like = Prisma.sql`c.search_key LIKE ${`%${key.replace(/[\\%_]/g, '\\$&')}%`}`;
-  if (key.length < 2) return { where: Prisma.sql`AND (${like} OR c.number = ${number})`, common: true };
+  if (key.length < 2) return { where: Prisma.sql`AND (${like} OR c.number = ${number})`, reach: 'common' };
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM review_cases c WHERE c.number = ${number}
     UNION ALL (SELECT c.id FROM review_cases c WHERE character_pairs(c.search_key) @> character_pairs(${key}) AND ${like} LIMIT ${RARE + 1})`;
-  if (rows.length > RARE) return { where: Prisma.sql`AND (${like} OR c.number = ${number})`, common: true };
-  return { where: Prisma.sql`AND c.id = ANY(${rows.map(({ id }) => id)}::uuid[])`, common: false };
+  if (rows.length > RARE) return { where: Prisma.sql`AND (${like} OR c.number = ${number})`, reach: 'common' };
+  return { where: Prisma.sql`AND c.id = ANY(${rows.map(({ id }) => id)}::uuid[])`, reach: 'few' };
 }
 
-/** The size of every view under the same filters, counted no further than `counted`, so that the list is as quick with 100,000 cases as with ten. */
+/** The size of every view under the same filters, counted no further than `counted`, so that the list is as quick with 100,000 cases as with ten. The few cases of a search are read once and held against every view. */
 export async function countViews(db: Database, query: KeptQuery, who: QueueReader, found: FoundCases, counted: number): Promise<Record<QueueViewName, number>> {
   const single = (view: QueueViewName) => Prisma.sql`(${counting({ ...query, view }, who, found, counted)}) AS ${Prisma.raw(`"${view}"`)}`;
-  const [counts] = await db.$queryRaw<Record<QueueViewName, number>[]>`SELECT ${Prisma.join(QUEUE_VIEWS.map(single))}`;
+  const among = (view: QueueViewName) => Prisma.sql`least(count(*) FILTER (WHERE ${viewRule(view, who).where}), ${counted})::int AS ${Prisma.raw(`"${view}"`)}`;
+  const statement = found.reach === 'few' ? Prisma.sql`SELECT ${Prisma.join(QUEUE_VIEWS.map(among))} FROM review_cases c WHERE true ${narrowedBy(query)} ${found.where}` : Prisma.sql`SELECT ${Prisma.join(QUEUE_VIEWS.map(single))}`;
+  const [counts] = await db.$queryRaw<Record<QueueViewName, number>[]>`${statement}`;
   if (!counts) throw new Error('A count gave no row.');
   return counts;
 }

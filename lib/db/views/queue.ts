@@ -18,7 +18,7 @@ type Row = {
 /** A page of the queue in the order of its view, with the number of cases in every view. Withdrawn cases are nowhere in it. */
 export async function queuePage(db: Database, query: QueueQuery, who: QueueReader): Promise<Pick<QueueView, 'rows' | 'more' | 'counts' | 'counted'>> {
   const found = await foundBy(db, query.text);
-  const counted = found.common ? QUEUE_COUNTED_OF_SEARCH : QUEUE_COUNTED;
+  const counted = found.reach === 'common' ? QUEUE_COUNTED_OF_SEARCH : QUEUE_COUNTED;
   const rows = await queueRows(db, query, who, found.where, { limit: QUEUE_PAGE + 1, offset: (query.page - 1) * QUEUE_PAGE });
   return { rows: rows.slice(0, QUEUE_PAGE), more: rows.length > QUEUE_PAGE, counted, counts: await countViews(db, query, who, found, counted) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../calendar.ts';
 import type { Product, ProductRelation } from './product.ts';
-import { relationsOf } from './relations-of.ts';
+import { relationsAmong, relationsOf } from './relations-of.ts';
 
 const text = (name: string) => ({ zh: name, en: name });
 const product = (id: string, relations: readonly (readonly [ProductRelation['kind'], string])[] = []): Product => ({ id, type: 'credit', name: text(`name of ${id}`), provider: text(''), summary: text(''), forWhom: text(''), places: ['CN'], amount: null, tenorMonths: null, relations: relations.map(([kind, other]) => ({ kind, product: other, note: text(`${id} ${kind} ${other}`) })), versions: [], added: day('2026-01-01') });
@@ -21,4 +21,14 @@ test('what one product says of another is seen from both sides, once', () => {
 test('a product that is not there is not named', () => {
   const loan = product('loan', [['excludes', 'gone']]);
   expect(relationsOf(loan, [loan])).toEqual([]);
+});
+
+test('within a choice each pair is told once, and nothing of products outside it', () => {
+  const loan = product('loan', [['excludes', 'grant'], ['requires', 'policy']]);
+  const grant = product('grant', [['excludes', 'loan']]);
+  const pledge = product('pledge', [['uses-up', 'loan']]);
+  const told = (chosen: readonly Product[]) => relationsAmong(chosen).map(({ of, kind, product: other }) => `${of} ${kind} ${other}`);
+  expect(told([grant, loan, pledge])).toEqual(['grant excludes loan', 'loan uses-up pledge']);
+  expect(told([loan, product('policy')])).toEqual(['loan requires policy']);
+  expect(told([grant, pledge])).toEqual([]);
 });

@@ -19,3 +19,12 @@ export function relationsOf(product: Product, products: readonly Product[]): rea
     return name === undefined ? [] : [{ ...relation, name }];
   });
 }
+
+/** A relation within a choice of products, as the product `of` wrote it down. */
+export type RelationAmong = SeenRelation & { readonly of: string; readonly ofName: Text };
+
+/** How chosen products stand to each other, each pair once. */
+export function relationsAmong(chosen: readonly Product[]): readonly RelationAmong[] {
+  const said = chosen.flatMap((product) => relationsOf(product, chosen).map((relation): RelationAmong => ({ ...relation, of: product.id, ofName: product.name })));
+  return said.filter(({ kind, of, product }, index) => kind !== 'required-by' && kind !== 'replaces' && !said.slice(0, index).some((before) => before.kind === kind && before.of === product && before.product === of));
+}
