@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { CspNonce } from '@/components/layout/csp-nonce.tsx';
 import { Footer } from '@/components/layout/footer.tsx';
 import { FrameTexts } from '@/components/layout/frame-texts.tsx';
 import { Header } from '@/components/layout/header.tsx';
@@ -40,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const person = who.kind === 'anonymous' ? null : { name: who.name, unread: who.unread === 0 ? null : who.unread >= NOTICES_COUNTED ? `${NOTICES_COUNTED - 1}+` : String(who.unread) };
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr" {...(theme === 'system' ? {} : { 'data-theme': theme })}>
-      <head>{nonce ? <meta property="csp-nonce" nonce={nonce} content={nonce} /> : null}</head>
+      <head>{nonce ? <CspNonce nonce={nonce} /> : null}</head>
       <body className="flex min-h-screen flex-col">
         <FrameTexts language={language}>
           <a href="#main" className="skip">{t('skip')}</a>
