@@ -7,7 +7,7 @@ const config = {
   ignorePatterns: ["/.next", "/docs", "/e2e", "/public", "/prisma", "/app", "/components", "/messages", "/lib/db", "/lib/web"],
   concurrency: 2,
   coverageAnalysis: "perTest",
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   reporters: ["clear-text", "progress", "json"],
   jsonReporter: { fileName: "reports/mutation/mutation.json" },
   thresholds: { high: 95, low: 90, break: 90 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../calendar.ts';
 import type { Facts } from '../facts/fact.ts';
-import { sheetOf } from '../facts/sheet.ts';
+import { sheetOf, sheetWith, type Sheet } from '../facts/sheet.ts';
 import { encodeColumns, replaceRow } from '../rules/columns.ts';
 import { compileCatalog } from '../rules/compile.ts';
 import { dependentsOf } from '../rules/dependents.ts';
@@ -27,6 +27,10 @@ import { rereadSheet, verdictChanges, verdictsIf } from './what-if.ts';
 const match = (catalog: Parameters<typeof matchCompany>[1], facts: Facts) => matchCompany(facts, catalog, TODAY, testVocabulary);
 const verdicts = ({ products }: Match) => products.map((entry) => (entry.state === 'judged' ? entry.evaluation.verdict : entry.state));
 const flag = (fact: string, is: boolean): Rule => ({ kind: 'answer', fact, is, citations: [] });
+
+function raise(message: string): never {
+  throw new Error(message);
+}
 
 describe('matching', () => {
   it('judges each product as if it were alone', () => {
@@ -99,6 +103,13 @@ describe('explanations as JSON', () => {
 });
 
 describe('what if', () => {
+  /** One product a rule, and a company read through them. */
+  function company(rules: readonly Rule[], values: Parameters<typeof declared>[0]) {
+    const compiled = compileCatalog({ products: rules.map((rule, index) => product(`p${index}`, [version(`v${index}`, rule)])), definitions: [] }, testVocabulary, TODAY);
+    const sheet = sheetOf(declared(values), testVocabulary, TODAY);
+    return { compiled, sheet, before: readSheet(compiled.circuit, sheet) };
+  }
+
   it('a part read again is the whole read anew', () => {
     fc.assert(fc.property(arbitraryCatalog, arbitraryFacts, arbitraryFacts, fc.constantFrom('revenue', 'listed', 'sector', 'zones', 'founded_on'), (catalog, facts, other, key) => {
       const compiled = compileCatalog(catalog, testVocabulary, TODAY);
@@ -117,6 +128,15 @@ describe('what if', () => {
       const changes = verdicts(match(catalog, changed)).flatMap((now, index) => (now === verdicts(match(catalog, facts))[index] ? [] : [[`p${index}`, now]]));
       expect(told).toEqual(changes);
     }), { numRuns: 300 });
+  });
+
+  it('leaves the company as it was when a fact can not be read midway', () => {
+    const { compiled, before, sheet } = company([flag('listed', true), flag('hnte', true)], [['listed', false], ['hnte', false]]);
+    const dependents = dependentsOf(compiled);
+    const unreadable: Sheet = { on: TODAY, read: (key) => (key === 'hnte' ? raise('unreadable') : sheetWith(sheet, new Map([['listed', true]])).read(key)) };
+    expect(() => verdictsIf(compiled, dependents, before, unreadable, ['listed', 'hnte'])).toThrow('unreadable');
+    expect(before).toEqual(readSheet(compiled.circuit, sheet));
+    expect(verdictsIf(compiled, dependents, before, sheetWith(sheet, new Map([['hnte', true]])), ['hnte'])).toEqual([{ product: 'p1', before: 'ineligible', after: 'eligible' }]);
   });
 
   it('follows a stated fact into what is derived from it', () => {

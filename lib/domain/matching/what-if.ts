@@ -20,11 +20,15 @@ export function verdictsIf(compiled: CompiledCatalog, dependents: Dependents, be
   const { journal, isRoot, rootStates } = dependents;
   const { states } = before;
   journal.length = 0;
-  for (const fact of changed) resettleFact(compiled, dependents, fact, after, states, null);
   let touched = false;
-  for (let at = 0; at < journal.length; at += 2) if (isRoot[journal[at] as NodeId] === 1) touched = true;
-  if (touched) for (let at = 0; at < roots.length; at++) rootStates[at] = states[roots[at] as NodeId] as State;
-  for (let at = journal.length - 2; at >= 0; at -= 2) states[journal[at] as NodeId] = journal[at + 1] as State;
+  try {
+    for (const fact of changed) resettleFact(compiled, dependents, fact, after, states, null);
+    for (let at = 0; at < journal.length; at += 2) if (isRoot[journal[at] as NodeId] === 1) touched = true;
+    if (touched) for (let at = 0; at < roots.length; at++) rootStates[at] = states[roots[at] as NodeId] as State;
+  } finally {
+    // A fact that can not be read must not leave the company half changed.
+    for (let at = journal.length - 2; at >= 0; at -= 2) states[journal[at] as NodeId] = journal[at + 1] as State;
+  }
   return touched ? changesBetween(compiled, states, rootStates) : [];
 }
 

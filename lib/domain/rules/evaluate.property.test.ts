@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../facts/sheet.ts';
 import type { Facts } from '../facts/fact.ts';
 import { compileRule, evaluate, verdictFor } from './evaluate.ts';
-import { arbitraryFacts, arbitraryReadOnce, arbitraryRule, completions, declared, DOMAINS, TODAY } from './examples/arbitrary-rule.ts';
+import { arbitraryAmount, arbitraryFacts, arbitraryLeaf, arbitraryReadOnce, arbitraryRule, completions, declared, DOMAINS, TODAY } from './examples/arbitrary-rule.ts';
 import { plainOutcome } from './examples/reference.ts';
 import { testVocabulary } from './examples/vocabulary.ts';
 import type { Explanation, LeafExplanation, Verdict } from './explanation.ts';
+import { parseRule } from './parse-rule.ts';
+import { printRule } from './print-rule.ts';
 import { readSheet } from './reading.ts';
-import type { Rule } from './rule.ts';
+import { COMPARISONS, type LeafRule, type Rule } from './rule.ts';
 import { canBeMet, canBeNeutral, canBeUnmet, type State } from './truth.ts';
 
 const context = { asOf: TODAY, definitions: [], vocabulary: testVocabulary };
@@ -156,6 +158,40 @@ describe('explanations', () => {
       expect(told).toBe(verdict(rule, facts));
       expect(evidenceShort).toEqual([]);
     }), { numRuns: 300 });
+  });
+});
+
+describe('the unit that an amount is written in', () => {
+  const share = fc.constantFrom(...COMPARISONS).map((is): Rule => ({ kind: 'compare', fact: 'rd_ratio', is, threshold: { amount: 1_000_000, unit: 'ratio' }, citations: [] }));
+  const rules = arbitraryRule({ leaf: fc.oneof({ weight: 2, arbitrary: arbitraryAmount }, { weight: 1, arbitrary: arbitraryLeaf }, { weight: 1, arbitrary: share as fc.Arbitrary<LeafRule> }) });
+  const spending = fc.option(fc.constantFrom(0, 50, 100)).map((spend) => declared(spend === null ? [] : [['rd_spend', spend]]));
+  const companies = fc.tuple(arbitraryFacts, spending).map(([facts, spend]): Facts => new Map([...facts, ...spend]));
+  const read = (document: string): Rule => {
+    const parsed = parseRule(JSON.parse(document), testVocabulary);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure));
+    return parsed.value;
+  };
+  /** Whole yuan, written in yuan, in 万元, or with 万元 simply put in the place of yuan. */
+  const inYuan = (rule: Rule) => JSON.stringify(printRule(rule));
+  const inWan = (rule: Rule) => inYuan(rule).replaceAll(/(\d+) CNY/g, (_, yuan: string) => `${yuan.padStart(5, '0').replace(/(?=\d{4}$)/, '.')} 万元`);
+  const timesTenThousand = (rule: Rule) => inYuan(rule).replaceAll(' CNY', ' 万元');
+
+  it('changes nothing: not a word of the explanation', () => {
+    fc.assert(fc.property(rules, companies, (rule, facts) => {
+      expect(JSON.stringify(judge(read(inWan(rule)), facts))).toBe(JSON.stringify(judge(read(inYuan(rule)), facts)));
+    }), { numRuns: 500 });
+  });
+
+  it('changes nothing but the distances where the company is ten thousand times as large: verdict, outcomes, reasons and gaps stay', () => {
+    const AMOUNTS = ['revenue', 'rd_spend'];
+    const told = (rule: Rule, facts: Facts, scale: number) => {
+      const { verdict: seen, missing, explanation } = judge(rule, facts);
+      return { seen, missing, parts: leaves(explanation).map(({ path, outcome, decisive, distance, unit }) => ({ path, outcome, decisive, distance: distance !== null && unit === 'CNY' ? distance * scale : distance })) };
+    };
+    fc.assert(fc.property(rules, companies, (rule, facts) => {
+      const larger = new Map([...facts].map(([key, known]) => [key, AMOUNTS.includes(key) ? { ...known, value: (known.value as number) * 10_000 } : known] as const));
+      expect(told(read(timesTenThousand(rule)), larger, 1)).toEqual(told(read(inYuan(rule)), facts, 10_000));
+    }), { numRuns: 500 });
   });
 });
 

@@ -77,6 +77,30 @@ describe('sets and choices', () => {
   });
 });
 
+describe('a judgement', () => {
+  const sound: RuleDocument = { fact: 'core_technology', is: true, evidence: 'verified' };
+  const judged = (answer: FactValue | 'unsure'): Facts => (answer === 'unsure' ? new Map() : new Map([['core_technology', { value: answer, evidence: 'declared' as const }]]));
+
+  it.each([[true, 'eligible', 'ineligible'], [false, 'ineligible', 'eligible'], ['unsure', 'undetermined', 'undetermined']] as const)('answered %s is %s, its opposite asked for %s', (answer, straight, opposite) => {
+    expect(judge(sound, judged(answer)).verdict).toBe(straight);
+    expect(judge({ not: sound }, judged(answer)).verdict).toBe(opposite);
+    expect(judge({ fact: 'core_technology', is: false }, judged(answer)).verdict).toBe(opposite);
+  });
+
+  it('answered "unsure" is neither yes nor no: asked again, without proof, decisive only where it can tip', () => {
+    const told = judge(sound, judged('unsure'));
+    expect(told).toMatchObject({ missing: ['core_technology'], evidenceShort: [], explanation: { outcome: 'unknown', decisive: true, value: null, missing: ['core_technology'], distance: null, fault: null, evidence: { held: null, asked: 'verified', enough: false } } });
+    const settled = judge({ all: [sound, { fact: 'listed', is: true }] }, declared([['listed', false]]));
+    expect(settled).toMatchObject({ verdict: 'ineligible', missing: [], explanation: { parts: [{ outcome: 'unknown', decisive: false }, { decisive: true }] } });
+    expect(judge({ any: [sound, { fact: 'listed', is: true }] }, declared([['listed', true]]))).toMatchObject({ verdict: 'eligible', missing: [] });
+    expect(judge({ when: sound, then: { fact: 'listed', is: true } }, declared([['listed', true]]))).toMatchObject({ verdict: 'undetermined', missing: ['core_technology'] });
+  });
+
+  it('with a word in place of an answer is a fault, not a no', () => {
+    expect(judge(sound, declared([['core_technology', 'unsure']]))).toMatchObject({ verdict: 'faulty', missing: [], explanation: { fault: { code: 'kind-mismatch', message: 'The value of core_technology is not of the kind that the dictionary says' } } });
+  });
+});
+
 describe('what decided', () => {
   it.each<[string, RuleDocument, Facts, string[]]>([
     ['each unmet part of an unmet all', { all: [{ fact: 'listed', is: true }, { fact: 'hnte', is: true }, { fact: 'patents', atLeast: '1 count' }] }, declared([['listed', false], ['hnte', false], ['patents', 3]]), ['listed', 'hnte']],

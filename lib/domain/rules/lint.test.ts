@@ -41,7 +41,9 @@ function lint({ products, definitions = [], cases }: LintFile): readonly string[
     definitions: definitions.map(({ name, versions }): NamedRule => ({ name, title: both(name), summary: both(name), versions: versions.map(version) })),
   };
   const examples = cases?.map((example): RuleCase<Facts> => ({ ...example, on: day(example.on), facts: new Map(Object.entries(example.facts).map(([key, value]) => [key, { value, evidence: 'declared' as const }])) }));
-  return lintCatalog(catalog, testVocabulary, SOURCES, ({ kind }) => (kind === 'product' ? (examples ?? null) : null)).map((finding) => lintLine(finding));
+  const findings = lintCatalog(catalog, testVocabulary, SOURCES, ({ kind }) => (kind === 'product' ? (examples ?? null) : null));
+  for (const { message } of findings) expect(message.zh).toMatch(/\p{Script=Han}{4}/u);
+  return findings.map((finding) => lintLine(finding));
 }
 
 describe('the lint', () => {

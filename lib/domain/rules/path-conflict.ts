@@ -1,12 +1,14 @@
 import type { Circuit, NodeId } from './circuit.ts';
-import { canBeMet, canBeUnmet, MET, NOT_APPLICABLE, UNMET, type State } from './truth.ts';
+import { canBeMet, canBeUnmet, MET, UNMET, type State } from './truth.ts';
 
 /** A test with the result it should have. */
 export type Literal = { readonly node: NodeId; readonly holds: boolean };
 
 /** What a node should come to. The last two are enough beside others: "unmet or not applicable", "met or not applicable". */
-type Goal = 'met' | 'unmet' | 'neutral' | 'not-met' | 'not-unmet';
-const GOALS: readonly Goal[] = ['met', 'unmet', 'neutral', 'not-met', 'not-unmet'];
+type Goal = 'met' | 'unmet' | 'not-met' | 'not-unmet';
+const GOALS: readonly Goal[] = ['met', 'unmet', 'not-met', 'not-unmet'];
+/** A test is met or unmet and never "not applicable", so that two of the goals are one. */
+const OF_TEST: Readonly<Record<Goal, Goal>> = { met: 'met', unmet: 'unmet', 'not-met': 'unmet', 'not-unmet': 'met' };
 
 /**
  * Literals of which at least one must change before the root can be met; none twice. Empty when nothing could make it so.
@@ -17,13 +19,14 @@ export function conflictOf(circuit: Circuit, root: NodeId, states: Uint8Array): 
   const literals: Literal[] = [];
   const seen = new Set<number>();
 
-  const towards = (node: NodeId, goal: Goal): void => {
+  const towards = (node: NodeId, wanted: Goal): void => {
+    const gate = gates.ofNode[node] as number;
+    const goal = gate < 0 ? OF_TEST[wanted] : wanted;
     const key = node * GOALS.length + GOALS.indexOf(goal);
     if (isReached(goal, states[node] as State) || seen.has(key)) return;
     seen.add(key);
-    const gate = gates.ofNode[node] as number;
     if (gate < 0) {
-      if (goal !== 'neutral') literals.push({ node, holds: goal === 'met' || goal === 'not-unmet' });
+      literals.push({ node, holds: goal === 'met' });
       return;
     }
     const parts = gates.parts.subarray(gates.first[gate], gates.first[gate + 1]);
@@ -49,18 +52,17 @@ export function conflictOf(circuit: Circuit, root: NodeId, states: Uint8Array): 
   };
   const towardsAll = (parts: Int32Array, goal: Goal): void => {
     if (goal === 'met') return first(parts, 'not-unmet', () => each(parts, 'met'));
-    if (goal === 'neutral' || goal === 'not-unmet') return first(parts, goal, () => {});
+    if (goal === 'not-unmet') return first(parts, goal, () => {});
     each(parts, 'unmet');
     if (goal === 'not-met') each(parts, 'not-met');
   };
   const towardsAny = (parts: Int32Array, goal: Goal): void => {
     if (goal === 'unmet') return first(parts, 'not-met', () => each(parts, 'unmet'));
-    if (goal === 'neutral' || goal === 'not-met') return first(parts, goal, () => {});
+    if (goal === 'not-met') return first(parts, goal, () => {});
     each(parts, 'met');
     if (goal === 'not-unmet') each(parts, 'not-unmet');
   };
   const towardsCount = (parts: Int32Array, goal: Goal, count: number): void => {
-    if (goal === 'neutral') return first(parts, goal, () => {});
     const able = parts.reduce((sum, part) => sum + Number(canBeMet(states[part] as State)), 0);
     if ((goal === 'unmet' || goal === 'not-met') && able >= count) return each(parts, 'not-met');
     each(parts, 'met');
@@ -77,7 +79,7 @@ export function conflictOf(circuit: Circuit, root: NodeId, states: Uint8Array): 
   return literals;
 }
 
-const OPPOSITE: Readonly<Record<Goal, Goal>> = { met: 'unmet', unmet: 'met', neutral: 'neutral', 'not-met': 'not-unmet', 'not-unmet': 'not-met' };
+const OPPOSITE: Readonly<Record<Goal, Goal>> = { met: 'unmet', unmet: 'met', 'not-met': 'not-unmet', 'not-unmet': 'not-met' };
 
 function isReached(goal: Goal, state: State): boolean {
   switch (goal) {
@@ -85,8 +87,6 @@ function isReached(goal: Goal, state: State): boolean {
       return state === MET;
     case 'unmet':
       return state === UNMET;
-    case 'neutral':
-      return state === NOT_APPLICABLE;
     case 'not-met':
       return !canBeMet(state);
     case 'not-unmet':

@@ -83,16 +83,17 @@ function firstChance(period: Period, on: CalendarDate): CalendarDate {
 }
 
 function timeOption(slots: readonly Slot[], sheet: Sheet, sheetOn: (day: CalendarDate) => Sheet, vocabulary: Vocabulary): Option {
-  const days = [...new Set(slots.flatMap((slot) => turningDays(slot, sheetOn, sheet.on)))].toSorted().slice(0, MAX_CANDIDATES - 1);
+  const turns = [...new Set(slots.flatMap((slot) => turningDays(slot, sheetOn, sheet.on)))].toSorted();
+  const days = turns.slice(0, MAX_CANDIDATES - 1);
   const held = [sheet.on, ...days].map((onDay) => slots.flatMap((slot) => heldOnDay(slot, sheetOn, onDay)));
   const cost = stepCost('time', null, true);
-  const variable = variableOf(slots.flatMap(({ nodes }) => [...nodes]), [0, ...days.map((_, index) => cost + Math.min(index, 30))], held);
+  const variable = variableOf(slots.flatMap(({ nodes }) => [...nodes]), [0, ...days.map((_, index) => cost + index)], held);
   const steps = days.map((onDay) => {
     const turned = slots.filter((slot) => heldOnDay(slot, sheetOn, onDay).join() !== heldOnDay(slot, sheetOn, sheet.on).join());
     const firsts = turned.filter((slot, index) => turned.findIndex(({ fact }) => fact === slot.fact) === index);
     return firsts.map((slot) => waitStep(slot, sheet, sheetOn, onDay, vocabulary));
   });
-  return { variable, steps: [[], ...steps], complete: days.length < MAX_CANDIDATES };
+  return { variable, steps: [[], ...steps], complete: turns.length < MAX_CANDIDATES };
 }
 
 /** A day stays what it is and is only waited for; a figure derived from one has another value then. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '../calendar.ts';
+import { addDays, day, type CalendarDate } from '../calendar.ts';
 import type { FactKey, Facts, FactValue } from '../facts/fact.ts';
 import { sheetOf } from '../facts/sheet.ts';
 import { compileRule, verdictFor } from './evaluate.ts';
@@ -10,8 +10,10 @@ import { parseRule } from './parse-rule.ts';
 import { candidatesFor } from './path-candidates.ts';
 import { stepCost } from './path.ts';
 import { applyPath, pathsFor } from './paths.ts';
+import { readSheet } from './reading.ts';
 import type { RuleDocument } from './rule-document.ts';
-import type { Rule } from './rule.ts';
+import { COMPARISONS, type LeafRule, type Rule } from './rule.ts';
+import { MET } from './truth.ts';
 
 const context = { asOf: TODAY, definitions: [], vocabulary: testVocabulary };
 
@@ -86,6 +88,44 @@ describe('waiting', () => {
     expect(find(rule, declared([['founded_on', day('2024-09-01')]])).paths.map(({ steps }) => steps.length)).toEqual([1]);
     const window = read({ all: [{ age: 'founded_on', atLeast: '3 years' }, { age: 'founded_on', lessThan: '3 years' }] });
     expect(find(window, declared([['founded_on', day('2024-09-01')]])).paths).toEqual([]);
+  });
+
+  it('names the figure that is counted from a known day, with its value on the day waited for', () => {
+    const [path, ...others] = find(read({ fact: 'months_begun', atLeast: '25 months' }), declared([['founded_on', day('2024-09-10')]])).paths;
+    // 24 months are full on 10 September 2026; the 25th begins on the day after.
+    expect(path).toEqual({ steps: [{ fact: 'months_begun', move: 'time', from: 24, to: 25, notBefore: '2026-09-11' }], waitUntil: '2026-09-11', earliest: '2026-09-11', cost: 1020 });
+    expect(others).toEqual([]);
+  });
+
+  it('is no way where the day is not known, the wait is longer than forty years, or time only takes away', () => {
+    const older = (months: number) => read({ fact: 'months_begun', atLeast: `${months} months` });
+    expect(find(older(25), new Map()).paths.flatMap(({ steps }) => steps.map(({ move }) => move))).toEqual(['answer']);
+    const today = declared([['founded_on', TODAY]]);
+    expect(find(older(480), today).paths.map(({ waitUntil }) => waitUntil)).toEqual(['2066-08-02']);
+    expect(find(older(482), today).paths).toEqual([]);
+    expect(find(read({ age: 'founded_on', atLeast: '480 months' }), today).paths.map(({ waitUntil }) => waitUntil)).toEqual(['2066-09-01']);
+    expect(find(read({ age: 'founded_on', atLeast: '481 months' }), today).paths).toEqual([]);
+    expect(find(read({ fact: 'months_begun', atMost: '24 months' }), declared([['founded_on', day('2024-08-31')]])).paths).toEqual([]);
+  });
+
+  it('waits once for an age and a figure of the same day, and for several days for the last of them', () => {
+    const rule = read({ all: [{ age: 'founded_on', atLeast: '2 years' }, { fact: 'months_begun', atLeast: '25 months' }, { fact: 'months_begun', atMost: '36 months' }] });
+    const [path] = find(rule, declared([['founded_on', day('2024-09-10')]])).paths;
+    expect(path).toMatchObject({ waitUntil: '2026-09-11', earliest: '2026-09-11', steps: [{ fact: 'founded_on', from: '2024-09-10', to: '2024-09-10', notBefore: '2026-09-11' }, { fact: 'months_begun', from: 24, to: 25, notBefore: '2026-09-11' }] });
+  });
+
+  it('ends on the very first day that will do, as one finds it who looks at every day', () => {
+    const months = fc.integer({ min: 0, max: 48 });
+    const counted = fc.tuple(fc.constantFrom(...COMPARISONS), months).map(([is, amount]): LeafRule => ({ kind: 'compare', fact: 'months_begun', is, threshold: { amount, unit: 'months' }, citations: [] }));
+    const aged = fc.tuple(fc.constantFrom(...COMPARISONS), months, fc.constantFrom('months' as const, 'years' as const)).map(([is, amount, unit]): LeafRule => ({ kind: 'age', fact: 'founded_on', is, threshold: { amount: unit === 'years' ? amount % 5 : amount, unit }, citations: [] }));
+    const born = fc.constantFrom('2023-10-31', '2024-02-29', '2025-08-31', '2026-09-01').map((text) => declared([['founded_on', day(text)]]));
+    fc.assert(fc.property(arbitraryRule({ leaf: fc.oneof(counted, aged) }), born, (rule, facts) => {
+      const { root, circuit } = compileRule(rule, context);
+      const isMet = (on: CalendarDate) => readSheet(circuit, sheetOf(facts, testVocabulary, on)).states[root.node] === MET;
+      const days = Array.from({ length: 1900 }, (_, later) => addDays(TODAY, later));
+      const first = days.find(isMet);
+      expect(find(rule, facts, 1).paths.map(({ waitUntil }) => waitUntil)).toEqual(first === undefined || first === TODAY ? [] : [first]);
+    }), { numRuns: 150 });
   });
 
   it('of a yearly figure ends with the running year', () => {

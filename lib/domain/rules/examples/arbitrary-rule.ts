@@ -36,8 +36,10 @@ const zones = fc.record({ kind: fc.constant('overlap' as const), fact: fc.consta
 const born = fc.tuple(fc.constantFrom(...BORN), fc.constantFrom(...BORN)).filter(([a, b]) => a < b).map(([from, to]): LeafRule => ({ kind: 'day', fact: 'founded_on', from, to, citations: [] }));
 const age = fc.tuple(comparison, fc.constantFrom({ amount: 3, unit: 'years' as const }, { amount: 36, unit: 'months' as const }, { amount: 0, unit: 'months' as const })).map(([is, threshold]): LeafRule => ({ kind: 'age', fact: 'founded_on', is, threshold, citations: [] }));
 
+/** A criterion on an amount of money. */
+export const arbitraryAmount: fc.Arbitrary<LeafRule> = number('revenue', 'CNY');
 /** A criterion of any kind. */
-export const arbitraryLeaf: fc.Arbitrary<LeafRule> = fc.oneof(number('revenue', 'CNY'), number('patents', 'count'), number('employees', 'people'), flag('listed'), flag('hnte'), sector, zones, born, age);
+export const arbitraryLeaf: fc.Arbitrary<LeafRule> = fc.oneof(arbitraryAmount, number('patents', 'count'), number('employees', 'people'), flag('listed'), flag('hnte'), sector, zones, born, age);
 
 /** A rule of up to three levels of groups; `conditional` allows `when`. */
 export function arbitraryRule({ conditional = true, leaf = arbitraryLeaf }: { conditional?: boolean; leaf?: fc.Arbitrary<LeafRule> } = {}): fc.Arbitrary<Rule> {

@@ -1,4 +1,5 @@
 /** A small dictionary for the tests of the engine, of every shape; the product's own is in `lib/domain/facts/dictionary`. */
+import { addMonths, fullMonthsBetween, type CalendarDate } from '../../calendar.ts';
 import type { DerivedFact, FactDefinition, FactKey, FactShape, Move, Vocabulary } from '../../facts/fact.ts';
 import { ratioOf } from '../../facts/ratio.ts';
 
@@ -51,5 +52,23 @@ const rdRatio: DerivedFact = {
   },
 };
 
+/** Age in months, a month begun counting: full on the anniversary, one more from the day after. */
+const monthsBegun: DerivedFact = {
+  key: 'months_begun',
+  shape: { kind: 'number', unit: 'months' },
+  period: 'at-date',
+  label: { zh: '成立月数', en: 'Age in months' },
+  formula: { zh: '不足一月按一月计', en: 'A month begun counts' },
+  inputs: ['founded_on'],
+  derive: (facts, on) => {
+    const founded = facts.get('founded_on');
+    const derivation = { formula: monthsBegun.formula, inputs: [{ fact: 'founded_on', year: null, value: founded?.value ?? null }] };
+    if (!founded) return { value: null, missing: ['founded_on'], evidence: null, derivation };
+    const since = founded.value as CalendarDate;
+    const full = fullMonthsBetween(since, on);
+    return { value: addMonths(since, full) < on ? full + 1 : full, missing: [], evidence: founded.evidence, derivation };
+  },
+};
+
 /** The dictionary of the engine's own tests. */
-export const testVocabulary: Vocabulary = { facts: new Map(stated.map((definition) => [definition.key, definition])), derived: new Map([[rdRatio.key, rdRatio]]) };
+export const testVocabulary: Vocabulary = { facts: new Map(stated.map((definition) => [definition.key, definition])), derived: new Map([rdRatio, monthsBegun].map((definition) => [definition.key, definition])) };
