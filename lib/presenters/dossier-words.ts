@@ -27,6 +27,7 @@ const WORDS = {
   unnamed: { zh: '未命名企业', en: 'Unnamed company' },
   asOf: { zh: '规则日期', en: 'By the rules of' },
   products: { zh: '产品数', en: 'Products' },
+  among: { zh: '产品之间', en: 'Between the products' },
   group: { zh: '分组', en: 'Group' },
   product: { zh: '产品', en: 'Product' },
   type: { zh: '类型', en: 'Type' },

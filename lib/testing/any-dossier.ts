@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { matchCard, cardSections } from '@/lib/contracts/matching/match-card.ts';
 import type { MatchView, ProductMatchView } from '@/lib/contracts/matching/match-view.ts';
 import { productMatchView } from '@/lib/contracts/matching/product-match-view.ts';
-import { SHORTLIST_ITEM_STATES, type ShortlistView } from '@/lib/contracts/shortlists/shortlist-view.ts';
+import { SHORTLIST_ITEM_STATES, type ShortlistPageView } from '@/lib/contracts/shortlists/shortlist-view.ts';
 import { day } from '@/lib/domain/calendar.ts';
 import { PRODUCT_TYPES, type Product } from '@/lib/domain/catalog/product.ts';
 import { SOURCE_GRADES, type Source } from '@/lib/domain/catalog/source.ts';
@@ -114,7 +114,7 @@ export function anyMatch(most = 12): fc.Arbitrary<AnyMatch> {
   });
 }
 
-export type AnyShortlist = { readonly list: ShortlistView; readonly details: ReadonlyMap<string, ProductMatchView> };
+export type AnyShortlist = { readonly list: ShortlistPageView; readonly details: ReadonlyMap<string, ProductMatchView> };
 
 /** A random shortlist over such a match, with notes that try to be formulas. */
 export function anyShortlist(most = 8): fc.Arbitrary<AnyShortlist> {
@@ -125,6 +125,8 @@ export function anyShortlist(most = 8): fc.Arbitrary<AnyShortlist> {
       const { state, note, amount: granted, on } = kept[index]!;
       return { itemId: `item-${index}`, productId: card.productId, state, note, outcome: { amount: granted, on }, version: 1, runId: 'run', asOf: MATCH_DAY, frozen: card, now: index % 3 === 0 ? { runId: 'later', asOf: day('2026-10-01'), card: index % 2 === 0 ? card : null } : null, changed: index % 6 === 0 ? { because: 'rules' as const, flipped: [] } : null };
     });
-    return { list: { id: 'list', name: '2026 年第四季度备选', companyId: 'company', companyName: match.companyName, runId: 'run', asOf: MATCH_DAY, version: 1, mine: false, visibility: 'shared', prepared: null, items }, details };
+    const [one, other] = cards;
+    const among = one && other ? [{ kind: 'excludes' as const, of: one.productId, ofName: one.name, product: other.productId, name: other.name, note: { zh: '同一笔并购二选一。', en: 'One or the other for the same deal.' } }] : [];
+    return { list: { id: 'list', name: '2026 年第四季度备选', companyId: 'company', companyName: match.companyName, runId: 'run', asOf: MATCH_DAY, version: 1, mine: false, visibility: 'shared', prepared: null, items, among }, details };
   });
 }
