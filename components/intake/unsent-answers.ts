@@ -15,7 +15,7 @@ export function keepUnsent(companyId: string, changes: readonly Change[]): void 
   }
 }
 
-/** Takes over the answers kept by pages that ended before they were sent; the later of two for one path. */
+/** Takes over the answers kept by pages that ended before they were sent; of several for one path the last is the one wanted. Each was perhaps sent. */
 export function takeUnsent(companyId: string): readonly Change[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${LOCAL_DRAFT_PREFIX}${companyId}.`));
@@ -24,7 +24,7 @@ export function takeUnsent(companyId: string): readonly Change[] {
       localStorage.removeItem(key);
       return Array.isArray(changes) ? changes : [];
     });
-    return [...new Map(kept.filter(isChange).map((change) => [change.path, change])).values()];
+    return kept.filter(isChange);
   } catch {
     return [];
   }

@@ -54,11 +54,12 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       setStatus((before) => (before.kind === 'saving' ? settled.current : before)); // typed, and taken back before it was sent
       return answers.unsent().length === 0;
     }
+    let again = false;
     const sending = send();
     running.current = sending;
     const done = await sending;
     running.current = null;
-    return done;
+    return again ? flush() : done;
 
     async function send(): Promise<boolean> {
       setStatus({ kind: 'saving' });
@@ -69,9 +70,11 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
         return later({ kind: 'offline' }, AGAIN_MS);
       }
       if (!outcome.ok) return outcome.failure.kind === 'too-many' ? later({ kind: 'offline' }, outcome.failure.retryAfterSeconds * 1_000) : later({ kind: 'refused', code: outcome.failure.kind }, null);
-      const { saved, conflicts: met, problems: wrong } = outcome.value;
+      const { saved, conflicts, problems: wrong } = outcome.value;
       for (const answer of saved) answers.acknowledge(answer);
-      for (const conflict of met) answers.acknowledge(conflict.theirs);
+      // A save whose answer never came is nobody else's.
+      const met = conflicts.filter(({ theirs }) => !answers.meet(theirs));
+      again = met.length < conflicts.length;
       for (const change of batch) if (wrong.some((problem) => concerns(problem, change.path)) && !saved.some((answer) => answer.path === change.path)) answers.acknowledge({ ...change, evidence: 'declared', savedAt: null });
       const sent = new Set(batch.map((change) => change.path));
       const conflicting = met.map((each) => ({ mine: batch.find((change) => change.path === each.theirs.path) ?? { path: each.theirs.path, state: 'known' as const, value: each.mine, version: each.theirs.version }, theirs: each.theirs }));
@@ -82,7 +85,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       known.current = wrong;
       setProblems(wrong);
       setProgress(outcome.value.progress);
-      keepUnsent(companyId, [...waiting.current, ...answers.unsent()]);
+      keepUnsent(companyId, [...waiting.current, ...answers.toKeep()]);
       const at = saved.map((answer) => answer.savedAt).findLast((each) => each !== null);
       settled.current = at ? { kind: 'saved', at } : { kind: 'idle' };
       // "Saved" is not said while something newer waits.
@@ -92,7 +95,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
 
     function later(state: SaveStatus, afterMs: number | null): false {
       answers.giveBack(batch);
-      keepUnsent(companyId, [...waiting.current, ...answers.unsent()]);
+      keepUnsent(companyId, [...waiting.current, ...answers.toKeep()]);
       setStatus(state);
       if (afterMs !== null) timer.current = setTimeout(() => void flush(), afterMs);
       return false;
@@ -103,7 +106,7 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
     (answers: readonly ReadAnswer[]) => {
       for (const answer of answers) queue.current!.want(answer);
       // A tab may be gone before the answer is sent: until then it lies in this browser.
-      keepUnsent(companyId, [...waiting.current, ...queue.current!.unsent()]);
+      keepUnsent(companyId, [...waiting.current, ...queue.current!.toKeep()]);
       clearTimeout(timer.current);
       waitingSince.current ??= Date.now();
       timer.current = setTimeout(() => void flush(), Math.max(0, Math.min(QUIET_MS, waitingSince.current + LONGEST_MS - Date.now())));
@@ -130,17 +133,19 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
   );
 
   useEffect(() => {
-    const kept = takeUnsent(companyId);
+    const found = takeUnsent(companyId);
+    const kept = [...new Map(found.map((change) => [change.path, change])).values()];
     for (const change of kept) {
       // As it was when it was typed: if the server is further by now, that is a conflict and both are shown.
       const there = stored.find((answer) => answer.path === change.path) ?? { state: 'unanswered' as const, value: null, evidence: 'declared' as const, savedAt: null };
       queue.current!.acknowledge({ ...there, path: change.path, version: change.version });
     }
+    for (const change of found) queue.current!.perhapsArrived(change);
     if (kept.length > 0) {
       onRecovered(kept);
       queueUp(kept);
     }
-    const leave = () => keepUnsent(companyId, [...waiting.current, ...queue.current!.unsent()]);
+    const leave = () => keepUnsent(companyId, [...waiting.current, ...queue.current!.toKeep()]);
     const back = () => void flush();
     addEventListener('pagehide', leave);
     addEventListener('online', back);
