@@ -12,10 +12,13 @@ export function errorFacts(error: unknown): { readonly name: string; readonly co
 
 const AWAY = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P02', '57P03']);
 
+/** What pg says, without a code, when no connection was given back or none was answered in time. */
+const NO_CONNECTION = new Set(['timeout exceeded when trying to connect', 'Connection terminated due to connection timeout']);
+
 /** Whether an error only says that the database cannot be reached now, or has no connection to spare (P2024, P2028): asked again later, it may go. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return AWAY.has(codeOf(error) ?? '') || isDatabaseAway(error.cause);
+  return AWAY.has(codeOf(error) ?? '') || NO_CONNECTION.has(error.message) || isDatabaseAway(error.cause);
 }
 
 function codeOf(error: Error): string | null {
