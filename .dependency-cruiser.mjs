@@ -116,6 +116,7 @@ const law = {
     // next-auth speaks to browsers from one place each: the route that it answers, and the button that starts it.
     { from: { path: "^app/api/auth/" }, to: { path: packagePath(["next-auth"]) } },
     // A test of the HTTP door signs its people in without a browser.
+    { from: { path: "^lib/testing/session-cookie\\.ts$" }, to: { path: packagePath(["next-auth"]) } },
     { from: { path: "^app/api/.*\\.db\\.test\\.ts$" }, to: { path: `${rooms.db.path}|${packagePath(["next-auth"])}` } },
     // A test of a job looks at the rows it left.
     { from: { path: "^lib/jobs/.*\\.db\\.test\\.ts$" }, to: { path: rooms.db.path } },

@@ -73,6 +73,8 @@ export const ROUTES = {
   "POST /api/auth/[...nextauth] (signout)": { who: "xxxxx", body: () => ["application/x-www-form-urlencoded", "csrfToken=none"] },
   "GET /api/health": { who: "xxxxx" },
   "GET /api/health/live": { who: "xxxxx" },
+  "POST /api/v1/absences": { who: "..x.x", body: json((t) => ({ userId: t.advisor, from: "2030-01-02", to: "2030-01-03", deputyId: null, note: "" })) },
+  "POST /api/v1/absences/end": { who: ".....", body: json((t) => ({ absenceId: t.notice })) }, // there is none in this world
   "POST /api/v1/match": { who: "xxxxx", body: json(() => ({ asOf: "2026-11-01", facts: {} })) },
   "GET /api/v1/openapi.json": { who: "xxxxx" },
   "POST /api/v1/review-cases/next": { who: "..x..", body: json(() => ({ language: "en" })) },
@@ -84,6 +86,9 @@ export const ROUTES = {
   "POST /api/v1/review-cases/[step] (release)": { who: "..x.x .....", body: caseStep({ text: "." }) },
   "POST /api/v1/review-cases/[step] (reopen)": { who: "..x.x .....", body: caseStep({ text: "." }) },
   "POST /api/v1/review-cases/[step] (withdraw)": { who: ".x... .....", body: caseStep() },
+  "POST /api/v1/review-cases/[step] (skip)": { who: "..x.. .....", body: caseStep({ reasonCode: "none" }) },
+  "POST /api/v1/review-cases/[step] (move)": { who: "..x.x", body: json((t) => ({ action: "release", cases: [step(t)], text: "." })) },
+  "POST /api/v1/review-cases/[step] (undo)": { who: "..x.x", body: json((t) => ({ cases: [step(t)] })) },
   "POST /api/v1/review-cases/presence": { who: "..x.x .....", body: json((t) => ({ caseId: t.case })) },
   "GET /candidates/[overrideId]/case.yaml": { who: "....." },
   "GET /icon.svg": { who: "xxxxx" },

@@ -1,11 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { closeDatabase, reader, transaction } from '@/lib/db/client.ts';
-import { openSessionFor } from '@/lib/db/stores/sessions.ts';
+import { closeDatabase, reader } from '@/lib/db/client.ts';
 import type { Person } from '@/lib/domain/access/actor.ts';
-import { ok } from '@/lib/domain/result.ts';
 import { givenCase, givenPerson } from '@/lib/testing/review-world.ts';
+import { sessionCookie } from '@/lib/testing/session-cookie.ts';
 import { granted } from '@/lib/testing/world.ts';
 import { claimCase } from '@/lib/usecases/review/claim-case.ts';
 import * as route from './route.ts';
@@ -29,12 +27,6 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-async function cookieFor({ userId }: Person): Promise<string> {
-  const opened = await transaction(async (db) => ok(await openSessionFor(db, { id: userId, sessionVersion: 1 }, 'test', NOW)));
-  if (!opened.ok) throw new Error('no session');
-  return encode({ token: { sid: opened.value }, secret: process.env['NEXTAUTH_SECRET'] ?? '', maxAge: 3_600 });
-}
-
 type Current = { readonly version: number; readonly last: { readonly text: string; readonly actorName: string } };
 type Told = { readonly status: number; readonly body: { readonly code?: string; readonly version?: number; readonly current?: Current } };
 
@@ -47,7 +39,7 @@ function post(cookie: string, step: string, sent: unknown): Promise<Told> {
 }
 
 test('of many who write on one version of a case at once, one is heard; every other is shown what that one did, and nothing of theirs is half there', async () => {
-  const [own, above] = [await cookieFor(holder), await cookieFor(administrator)];
+  const [own, above] = [await sessionCookie(holder), await sessionCookie(administrator)];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { caseId } = await givenCase(NOW);
     granted(await claimCase.execute({ actor: holder, now: NOW }, { caseId, version: 1 }));
@@ -79,7 +71,7 @@ test('of many who write on one version of a case at once, one is heard; every ot
 test('the company, slower than an administrator who hands the case over, is not shown the hand-over note', async () => {
   const { caseId, member } = await givenCase(NOW);
   granted(await claimCase.execute({ actor: holder, now: NOW }, { caseId, version: 1 }));
-  expect((await post(await cookieFor(administrator), 'release', { caseId, version: 2, text: '只写给顾问的交接说明' })).status).toBe(200);
-  const told = await post(await cookieFor(member), 'withdraw', { caseId, version: 2, text: '' });
+  expect((await post(await sessionCookie(administrator), 'release', { caseId, version: 2, text: '只写给顾问的交接说明' })).status).toBe(200);
+  const told = await post(await sessionCookie(member), 'withdraw', { caseId, version: 2, text: '' });
   expect(told).toMatchObject({ status: 409, body: { code: 'case-changed', current: { version: 3, last: { text: '' } } } });
 });
