@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { reader, transaction } from '@/lib/db/client.ts';
 import { putMail } from '@/lib/db/stores/mails.ts';
+import { CONSENT_TEXT } from '@/lib/domain/access/consent.ts';
 import { ok } from '@/lib/domain/result.ts';
 import { givenMailServer, type MailSink } from '@/lib/testing/mail-server.ts';
 import { granted } from '@/lib/testing/world.ts';
 import { createUser } from '@/lib/usecases/accounts/create-user.ts';
 import { listMails } from '@/lib/usecases/accounts/list-mails.ts';
+import { unsubscribe } from '@/lib/usecases/accounts/unsubscribe.ts';
 import { sendMails as sendMailsBy } from './send-mails.ts';
 
 const SECRET = 'Key-of-a-link_0123456789';
@@ -56,6 +58,25 @@ test('a mail arrives in the language of its reader, as text and as HTML that say
   expect(english?.subject).toBe('Sign in to Livewater');
   expect(english?.text).toContain('Hello Ada <b>Quay</b>,');
   expect(english?.html).toContain('Ada &#60;b&#62;Quay&#60;/b&#62;');
+});
+
+test('news of a case name the address that turns them off by one click, without signing in; a mail that was asked for names none', async () => {
+  const { userId } = await givenPerson('zh');
+  await reader().consent.create({ data: { userId, purpose: 'mail', textVersion: CONSENT_TEXT.mail, givenAt: new Date() } });
+  const news = { topic: 'case-changed', caseId: '6f1f7c1e-3a52-4a53-9a4b-0f2f3a1d9c11', number: 7, company: '申江测试', what: 'claimed' } as const;
+  await put({ userId, kind: 'case-news', payload: news, now: new Date() });
+  await sendMails();
+  const [mail] = await sink.mails();
+  expect(mail?.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  const [, key = ''] = /^<http:\/\/127\.0\.0\.1:3000\/api\/v1\/unsubscribe\/([^/>]+)>$/.exec(mail?.headers.get('list-unsubscribe') ?? '') ?? [];
+  expect(granted(await unsubscribe.execute({ actor: { kind: 'anonymous', draftCompanyId: null }, now: new Date() }, { token: key }))).toMatchObject({ changed: 1 });
+  expect(await reader().noticePreference.findMany({ where: { userId } })).toMatchObject([{ topic: 'case-changed', mailing: 'off' }]);
+
+  sink.reset();
+  await givenLink(userId);
+  await sendMails();
+  const [asked] = await sink.mails();
+  expect([...(asked?.headers.keys() ?? [])].filter((name) => name.startsWith('list-'))).toEqual([]);
 });
 
 test('a mail that has left is not sent again, and its key is gone from the database', async () => {

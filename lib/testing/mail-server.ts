@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-export type ReceivedMail = { readonly to: string; readonly from: string; readonly subject: string; readonly text: string; readonly html: string; readonly messageId: string };
+export type ReceivedMail = { readonly to: string; readonly from: string; readonly subject: string; readonly text: string; readonly html: string; readonly messageId: string; /** By name in lower case, unfolded. */ readonly headers: ReadonlyMap<string, string> };
 
 /** A real mail server on this machine, and what it took. `answer` sets the code that it gives to recipients from now on. */
 export type MailSink = { readonly url: string; readonly mails: () => Promise<readonly ReceivedMail[]>; readonly answer: (code: number) => void; readonly reset: () => void; readonly close: () => Promise<void> };
@@ -39,5 +39,5 @@ export async function givenMailServer(port = 0): Promise<MailSink> {
 async function received(raw: Buffer): Promise<ReceivedMail> {
   const mail = await simpleParser(raw);
   const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
-  return { to: to?.value[0]?.address ?? '', from: mail.from?.value[0]?.address ?? '', subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', messageId: mail.messageId ?? '' };
+  return { to: to?.value[0]?.address ?? '', from: mail.from?.value[0]?.address ?? '', subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', messageId: mail.messageId ?? '', headers: new Map(mail.headerLines.map(({ key, line }) => [key, line.slice(line.indexOf(':') + 1).replace(/\r?\n\s+/g, ' ').trim()])) };
 }
