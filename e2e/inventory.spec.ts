@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { submitCase } from './support/cases.ts';
 import { expect, test } from './support/fixtures.ts';
 import { givenCompany, question, untilAlive, untilSaved } from './support/intake.ts';
 import { look, wear } from './support/look.ts';
+import { signInAs, signUpAsNew } from './support/people.ts';
 
 const kind = (page: Page, name: string) => page.locator(`[data-kind="${name}"]`);
 const follows = (page: Page, fact: string) => page.locator(`[data-follows] [data-fact="${fact}"] dd`);
@@ -45,6 +47,45 @@ test('patents are listed one by one and the totals follow from them @phone', asy
   await question(page, 'invention_patents_total').locator('input[inputmode]').fill('1');
   await expect(question(page, 'invention_patents_total')).toContainText('清单里已有 2 项，这里填的比它少');
   await look(page, 'inventory-beside-questions');
+});
+
+test('the advisor of a case reads what was listed, with what is denied and what nobody knows @phone', async ({ page, browser, baseURL, watch }) => {
+  test.slow();
+  await givenCompany(page);
+  await openInventory(page);
+  await paste(page, 'invention_patent', '专利名称\t专利号\t法律状态\t用于主营\t质押\n一种存算一体单元\tZL202310000001.2\t授权\t是\t否\n一种片上缓存方法\tZL202310000002.7\t\t\t\n');
+  await kind(page, 'invention_patent').locator('fieldset').first().getByLabel('有评估报告').selectOption('yes');
+  await kind(page, 'invention_patent').getByLabel('评估价值').fill('0.35亿');
+  await kind(page, 'data').getByText('没有数据资产').click();
+  await untilSaved(page);
+  await signUpAsNew(page, '/intake');
+  await page.goto('/intake/check');
+  await page.locator('main form button[type="submit"]').last().click();
+  await page.waitForURL(/\/matches\/[0-9a-f-]{36}/);
+  const { caseId } = await submitCase(page, 'zh', '');
+
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN', viewport: page.viewportSize() });
+  watch(context);
+  const advisor = await context.newPage();
+  await signInAs(advisor, 'advisor', '/queue');
+  for (const [language, theme] of [['zh', 'light'], ['en', 'dark']] as const) {
+    await wear(advisor, language, theme);
+    await advisor.goto(`/queue/${caseId}`);
+    const patents = advisor.locator('details:has([data-inventory="invention_patent"])');
+    await patents.locator('summary').click();
+    await expect(patents.locator('li')).toHaveCount(2);
+    await expect(patents.locator('li').first()).toContainText('ZL202310000001.2');
+    await expectAccessible(advisor);
+    await expectNoSidewaysScroll(advisor);
+    await look(advisor, `case-inventory-${advisor.viewportSize()?.width}-${language}`);
+    if (language === 'en') continue;
+    await expect(patents.locator('li').first()).toContainText('是：已授权或登记、用于主营业务、有评估报告');
+    await expect(patents.locator('li').first()).toContainText('否：已质押');
+    await expect(patents.locator('li').first()).toContainText('评估价值 3,500 万元');
+    await expect(patents.locator('li').nth(1)).toContainText('不清楚：已授权或登记');
+    await expect(advisor.locator('[data-inventory="data"]')).toHaveText('企业称没有数据资产。');
+  }
+  await context.close();
 });
 
 test('an item written in a tab that was killed, or without a network, is there on the next page', async ({ page, context, expectConsoleErrors }) => {

@@ -11,6 +11,7 @@ import { CaseActionsPanel, type CaseActions } from './case-actions.tsx';
 import { CaseChanges } from './case-changes.tsx';
 import { CaseEarlier } from './case-earlier.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { CaseInventory } from './case-inventory.tsx';
 import { CaseLog, CaseMessages } from './case-log.tsx';
 import { CasePresence } from './case-presence.tsx';
 import { CaseVerdicts } from './case-verdicts.tsx';
@@ -60,6 +61,7 @@ export function CasePage({ view, vocabulary, language, actions }: { readonly vie
               {t('case.facts')}
             </h2>
             <CaseFacts view={view} vocabulary={vocabulary} language={language} proof={working ? { caseId: row.caseId, confirm: actions.confirm, takeBack: actions.takeBackConfirmation } : null} />
+            {view.inventory === null ? null : <CaseInventory inventory={view.inventory} language={language} />}
           </section>
           <section aria-labelledby="verdicts" className="min-w-0 min-[75rem]:order-2">
             <h2 id="verdicts" className="mb-3 border-b-2 border-ink pb-1 text-body font-semibold">

@@ -12,6 +12,7 @@ import type { CaseEventName } from '@/lib/domain/review/event-name.ts';
 import type { QuestionToAsk } from '@/lib/domain/review/questions-to-ask.ts';
 import type { CaseAction as AnyCaseAction } from '@/lib/domain/review/transitions.ts';
 import type { MatchCard, MatchView } from '@/lib/contracts/matching/match-view.ts';
+import type { InventoryView } from '@/lib/contracts/intake/asset-item.ts';
 import type { AnswerView, QuestionView } from '@/lib/contracts/intake/intake-view.ts';
 import type { FactKey, IntakeSection, KnownFact } from '@/lib/domain/facts/fact.ts';
 import type { KeptView, QueueQuery, QueueViewName } from '@/lib/contracts/review/queue-query.ts';
@@ -81,6 +82,8 @@ export type CaseView = {
   readonly row: QueueRow;
   readonly profile: readonly { readonly section: IntakeSection; readonly questions: readonly QuestionView[] }[];
   readonly fiscalYears: readonly number[];
+  /** What the company listed one by one; null for those who read no facts. */
+  readonly inventory: Pick<InventoryView, 'assets' | 'whole'> | null;
   readonly match: MatchView;
   readonly events: readonly CaseEventView[];
   readonly messages: readonly CaseMessageView[];

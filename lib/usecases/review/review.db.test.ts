@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeDatabase, reader } from '@/lib/db/client.ts';
 import type { Actor } from '@/lib/domain/access/actor.ts';
@@ -191,15 +192,18 @@ describe('who sees what of a case', () => {
     expect(told).not.toContain('交接说明');
     expect(await viewOwnCase.execute(at((await givenMatchedCompany()).member), { caseId })).toEqual({ ok: false, failure: { kind: 'not-found' } });
 
+    await reader().companyAsset.create({ data: { id: randomUUID(), companyId, kind: 'software_copyright', name: '编译器', number: '', traits: { granted: true }, createdAt: NOW, savedAt: NOW } });
+    await reader().company.update({ where: { id: companyId }, data: { wholeAssetKinds: ['trade_secret'] } });
     const seen = await viewCase.execute(at(advisor), { caseId });
     expect(seen.ok && seen.value.messages.map((message) => message.text).toSorted()).toEqual(['内部备注', '问题']);
     expect(seen.ok && seen.value.events.map((event) => event.what)).toEqual(['submitted', 'claimed', 'waiting-for-company', 'released', 'claimed', 'concluded']);
     expect(seen.ok && seen.value.profile.flatMap(({ questions }) => questions).some(({ fact }) => fact === 'employees_total')).toBe(true);
+    expect(seen.ok && seen.value.inventory).toMatchObject({ assets: [{ kind: 'software_copyright', name: '编译器', traits: { granted: true } }], whole: ['trade_secret'] });
     expect(seen.ok && seen.value.questions).toEqual([{ path: 'revenue.2025', products: 1 }]);
     expect(seen.ok && seen.value.may).toEqual(['reopen']);
 
     const moved = await viewCase.execute(at(await givenPerson('administrator')), { caseId });
-    expect(moved).toMatchObject({ ok: true, value: { profile: [], match: { sections: [] }, questions: [] } });
+    expect(moved).toMatchObject({ ok: true, value: { profile: [], inventory: null, match: { sections: [] }, questions: [] } });
     expect(moved.ok && moved.value.messages.map((message) => message.text)).toEqual(['内部备注']);
     expect(moved.ok && moved.value.events.map((event) => event.text).filter((text) => text !== '')).toEqual(['交接说明']);
     expect(await viewCase.execute(at(member), { caseId })).toEqual({ ok: false, failure: { kind: 'forbidden' } });

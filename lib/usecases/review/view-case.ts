@@ -52,6 +52,7 @@ export const viewCase = query({
       row,
       profile: company ? sections.filter(({ questions }) => questions.length > 0) : [],
       fiscalYears,
+      inventory: company && { assets: company.assets, whole: company.wholeKinds },
       match,
       messages: company ? talk.messages : talk.messages.filter(({ internal }) => internal),
       events: company ? talk.events : talk.events.map((event) => (AMONG_ADVISORS.has(event.what) ? event : { ...event, text: '' })),
