@@ -7,12 +7,14 @@ import { INPUT_LOOK } from '@/components/ui/field-look.ts';
 import { Notice } from '@/components/ui/notice.tsx';
 import type { UploadView } from '@/lib/contracts/intake/import-view.ts';
 import { ConfirmAnswers, type SaveImported } from './confirm-answers.tsx';
+import { ConfirmAssets } from './confirm-assets.tsx';
 import { ProblemCells } from './problem-cells.tsx';
+import type { SaveAssets } from './use-inventory.ts';
 
 type Reading = { readonly kind: 'idle' } | { readonly kind: 'reading' } | { readonly kind: 'read'; readonly view: UploadView; readonly attempt: number };
 
 /** Takes a filled table, shows what was read and what was not, and saves what is confirmed. */
-export function UploadTable({ save }: { readonly save: SaveImported }) {
+export function UploadTable({ save, saveAssets }: { readonly save: SaveImported; readonly saveAssets: SaveAssets }) {
   const t = useTranslations('spreadsheet');
   const language = useLocale();
   const input = useRef<HTMLInputElement>(null);
@@ -50,12 +52,12 @@ export function UploadTable({ save }: { readonly save: SaveImported }) {
           </Button>
         </form>
       </section>
-      {reading.kind === 'read' ? <Outcome key={reading.attempt} view={reading.view} save={save} /> : null}
+      {reading.kind === 'read' ? <Outcome key={reading.attempt} view={reading.view} save={save} saveAssets={saveAssets} /> : null}
     </>
   );
 }
 
-function Outcome({ view, save }: { readonly view: UploadView; readonly save: SaveImported }) {
+function Outcome({ view, save, saveAssets }: { readonly view: UploadView; readonly save: SaveImported; readonly saveAssets: SaveAssets }) {
   const t = useTranslations('spreadsheet');
   if ('refused' in view) {
     const code = t.has(`refusals.${view.refused.code}`) ? view.refused.code : 'damaged';
@@ -70,10 +72,16 @@ function Outcome({ view, save }: { readonly view: UploadView; readonly save: Sav
       <h2 id="confirm" className="text-lead">
         {t('step3')}
       </h2>
-      <p role="status">{t('found', { rows: view.rows, count: view.answers.length, problems: view.problems.length })}</p>
-      {view.answers.length === 0 && view.problems.length === 0 ? <Notice tone="warning">{t('nothing')}</Notice> : null}
+      <p role="status">{t('found', { rows: view.rows, count: view.answers.length + view.assets.length, problems: view.problems.length })}</p>
+      {view.answers.length + view.assets.length + view.problems.length === 0 ? <Notice tone="warning">{t('nothing')}</Notice> : null}
       <ProblemCells problems={view.problems} />
       {view.answers.length > 0 ? <ConfirmAnswers companyId={view.companyId} answers={view.answers} save={save} /> : null}
+      {view.assets.length > 0 ? (
+        <>
+          <h3 className="text-body font-semibold">{t('assets.title')}</h3>
+          <ConfirmAssets companyId={view.companyId} assets={view.assets} save={saveAssets} />
+        </>
+      ) : null}
     </section>
   );
 }

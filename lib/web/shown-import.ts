@@ -12,6 +12,7 @@ export function shownImport(view: ImportView, language: Language): Exclude<Uploa
   return {
     companyId: view.companyId,
     rows: view.rows,
+    assets: view.assets,
     answers: view.answers.map(({ path, state, value, version, change, source, stored }) => ({
       path, state, value, version, change, source,
       label: pathLabel(VOCABULARY, path, language),

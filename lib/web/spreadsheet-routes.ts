@@ -7,6 +7,7 @@ import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { fail, ok } from '@/lib/domain/result.ts';
 import type { Language } from '@/lib/domain/text.ts';
 import { importAnswers } from '@/lib/usecases/intake/import-answers.ts';
+import { viewInventory } from '@/lib/usecases/intake/view-inventory.ts';
 import { viewAnswers } from '@/lib/usecases/intake/view-answers.ts';
 import { isOwnPage } from './api-handler.ts';
 import { currentCompany } from './current-company.ts';
@@ -24,9 +25,11 @@ export async function downloadTemplate(request: Request): Promise<Response> {
     const stored = companyId === null ? null : await viewAnswers.execute({ actor, now }, { companyId });
     if (stored && !stored.ok) return stored;
     const answers = new Map((stored?.value.sections ?? []).flatMap(({ questions }) => questions.flatMap((question) => question.answers.map((answer) => [answer.path, answer] as const))));
+    const listed = companyId === null ? null : await viewInventory.execute({ actor, now }, { companyId });
+    if (listed && !listed.ok) return listed;
     const day = shanghaiDay(now.getTime());
     const words = templateWords(language);
-    const file = await intakeTemplate({ vocabulary: VOCABULARY, fiscalYears: fiscalYearsOf(day), answers, language, words });
+    const file = await intakeTemplate({ vocabulary: VOCABULARY, fiscalYears: fiscalYearsOf(day), answers, assets: listed?.value.assets ?? [], language, words });
     return ok(fileResponse(new Uint8Array(file), `${words.lines[0] ?? 'livewater'} ${day}`, 'xlsx', language));
   });
 }
@@ -60,5 +63,5 @@ function templateWords(language: Language): TemplateWords {
   const { intake, spreadsheet } = MESSAGES[language];
   const titles: Readonly<Partial<Record<IntakeSection, { readonly title: string }>>> = intake.sections;
   const sections = Object.fromEntries(INTAKE_SECTIONS.map((section) => [section, titles[section]?.title ?? section])) as Record<IntakeSection, string>;
-  return { guide: spreadsheet.template.guide, lines: Object.values(spreadsheet.template.lines), sections };
+  return { guide: spreadsheet.template.guide, lines: Object.values(spreadsheet.template.lines), inventory: spreadsheet.template.inventory, sections };
 }

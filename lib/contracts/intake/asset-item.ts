@@ -25,6 +25,12 @@ export type AssetContent = z.output<typeof assetContent>;
 /** A listed item; `version` counts its saves, 0 = never saved. */
 export type AssetView = AssetContent & { readonly id: string; readonly version: number };
 
+/** Whether two items say the same. */
+export function sameAsset(one: AssetContent, other: AssetContent): boolean {
+  const told = ({ kind, name, number, valuation, traits }: AssetContent) => JSON.stringify([kind, name, number, valuation, Object.entries(traits).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return told(one) === told(other);
+}
+
 /** One change of the list: an item as it should be, or null to take it off. */
 export const assetChange = z.strictObject({ id, version, item: assetContent.nullable() });
 

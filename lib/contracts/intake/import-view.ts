@@ -3,6 +3,7 @@ import { id, isStorable } from '@/lib/contracts/fields.ts';
 import type { WireValue } from '@/lib/contracts/wire.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import type { AnswerState } from './intake-view.ts';
+import type { FoundAsset } from './inventory-rows.ts';
 import type { CellProblem, FoundAnswer } from './spreadsheet-rows.ts';
 
 /** What a table would change, for confirming: nothing is saved yet. `version` is that of the stored answer and goes with the change. */
@@ -13,12 +14,16 @@ export type ImportedAnswer = FoundAnswer & {
   readonly version: number;
 };
 
+/** An item of a table beside the list: `id` and `version` are those of the listed one that it is, null and 0 where it is new. */
+export type ImportedAsset = FoundAsset & { readonly change: 'new' | 'same' | 'differs'; readonly id: string | null; readonly version: number };
+
 export type ImportView = {
   readonly companyId: string;
   readonly asOf: CalendarDate;
   readonly answers: readonly ImportedAnswer[];
+  readonly assets: readonly ImportedAsset[];
   readonly problems: readonly CellProblem[];
-  /** Rows with an answer that were looked at. */
+  /** Rows with an answer or an item that were looked at. */
   readonly rows: number;
 };
 
@@ -27,7 +32,7 @@ export type ShownAnswer = Pick<ImportedAnswer, 'path' | 'state' | 'value' | 'ver
 
 /** What the page learns of an uploaded table. */
 export type UploadView =
-  | { readonly companyId: string; readonly answers: readonly ShownAnswer[]; readonly problems: readonly (CellProblem & { readonly label: string | null })[]; readonly rows: number }
+  | { readonly companyId: string; readonly answers: readonly ShownAnswer[]; readonly assets: readonly ImportedAsset[]; readonly problems: readonly (CellProblem & { readonly label: string | null })[]; readonly rows: number }
   | { readonly refused: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } };
 
 const short = z.string().max(2_000).refine(isStorable, { error: 'not-text' });

@@ -16,10 +16,13 @@ const NO = ['否', '没有', '无', '不', '不是', '不愿意', 'no', 'n', 'fa
 const DONT_KNOW = new Set([...DONT_KNOW_WORDS.zh, ...DONT_KNOW_WORDS.en].map(comparable));
 const NONE = new Set([...NONE_WORDS.zh, ...NONE_WORDS.en].map(comparable));
 
+/** Longest text of a cell: the cells of an upload are no longer, and every sector ticked in English is some 600. */
+const LONGEST = 2_000;
+
 /** What one cell of a table says to a question: a value, or "don't know"; the same spellings as in the form. `unit` holds for bare amounts. */
 export function readSpreadsheetCell(definition: FactDefinition, text: string, unit: MoneyUnit): CellReading {
   const { shape } = definition;
-  if (text.length > 500) return fail({ code: 'too-long', params: { limit: 500 } });
+  if (text.length > LONGEST) return fail({ code: 'too-long', params: { limit: LONGEST } });
   if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)/.test(text)) return fail({ code: 'error-in-cell' });
   const plain = comparable(text);
   if (DONT_KNOW.has(plain)) return definition.identity ? fail({ code: 'answer-needed' }) : ok({ state: 'unknown', value: null });

@@ -21,7 +21,7 @@ export type CellProblem = CellSource & { readonly path: FactPath | null; readonl
 export type FoundAnswers = { readonly answers: readonly FoundAnswer[]; readonly problems: readonly CellProblem[]; readonly rows: number };
 
 type Columns = { readonly named: ReadonlyMap<TemplateColumn, number>; readonly years: ReadonlyMap<number, number> };
-type Row = ReadonlyMap<number, TableCell>;
+export type Row = ReadonlyMap<number, TableCell>;
 
 /**
  * Reads the cells of a filled template, or of any table with a heading row that has a key or question and an answer or years.
@@ -85,7 +85,8 @@ function namesOf(vocabulary: Vocabulary): ReadonlyMap<string, FactDefinition> {
   return new Map([...names].flatMap(([name, fact]) => (fact ? [[name, fact] as const] : [])));
 }
 
-function rowsOf(cells: readonly TableCell[]): readonly Row[] {
+/** The cells by row and column, rows in order. */
+export function rowsOf(cells: readonly TableCell[]): readonly Row[] {
   const rows = new Map<number, Map<number, TableCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, TableCell>();
@@ -128,11 +129,12 @@ function isMoney({ shape }: FactDefinition): boolean {
   return (shape.kind === 'number' || shape.kind === 'series') && shape.unit === 'CNY';
 }
 
-function problem(cell: TableCell, path: FactPath | null, code: string, params: CellProblem['params'] = {}): CellProblem {
+/** What is wrong with a cell. */
+export function problem(cell: TableCell, path: FactPath | null, code: string, params: CellProblem['params'] = {}): CellProblem {
   return { sheet: cell.sheet, cell: cell.cell, text: shown(cell.text), path, code, params };
 }
 
 /** As much of a cell as is shown beside what was made of it. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.length <= 120 ? text : `${Array.from(text).slice(0, 119).join('')}…`;
 }

@@ -3,7 +3,8 @@ import type { Language } from '@/lib/domain/text.ts';
 import type { AnswerView } from './intake-view.ts';
 import { DONT_KNOW_WORDS, MONEY_UNIT_WORDS, NONE_WORDS } from './template-headings.ts';
 
-const YES_NO = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
+/** The words for yes and no. */
+export const YES_NO = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
 const UNITS = {
   zh: { ratio: '%', count: '项', people: '人', years: '年', months: '个月', days: '天', shares: '股', times: '倍', points: '分', flag: '' },
   en: { ratio: '%', count: '', people: 'people', years: 'years', months: 'months', days: 'days', shares: 'shares', times: 'times', points: 'points', flag: '' },

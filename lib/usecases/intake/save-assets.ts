@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '@/lib/contracts/fields.ts';
-import { assetChange, MOST_ASSETS, type AssetView, type SaveAssetsOutcome } from '@/lib/contracts/intake/asset-item.ts';
+import { assetChange, MOST_ASSETS, sameAsset, type AssetView, type SaveAssetsOutcome } from '@/lib/contracts/intake/asset-item.ts';
 import { factsOfCompany, summariesOfCompany } from '@/lib/contracts/intake/facts-of-company.ts';
 import { currentEdition } from '@/lib/db/stores/catalog.ts';
 import { lockCompany } from '@/lib/db/stores/companies.ts';
@@ -51,10 +51,5 @@ export const saveAssets = command({
 function meetsNewer({ version, item }: Change, stored: AssetView | undefined): boolean {
   if (!stored) return version > 0 && item !== null;
   if (stored.version === version) return false;
-  const { id: _, version: __, ...content } = stored;
-  return item === null || canonical(content) !== canonical(item);
-}
-
-function canonical({ traits, ...rest }: Omit<AssetView, 'id' | 'version'>): string {
-  return JSON.stringify([rest.kind, rest.name, rest.number, rest.valuation, Object.entries(traits).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return item === null || !sameAsset(stored, item);
 }

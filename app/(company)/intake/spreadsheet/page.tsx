@@ -6,7 +6,7 @@ import { UploadTable } from '@/components/intake/upload-table.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { currentCompany } from '@/lib/web/current-company.ts';
-import { saveAnswersAction } from '../actions.ts';
+import { saveAnswersAction, saveAssetsAction } from '../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('spreadsheet'))('title') };
@@ -24,7 +24,7 @@ export default async function IntakeSpreadsheetPage() {
         </Notice>
       ) : (
         <ClientMessages namespaces={['spreadsheet']}>
-          <UploadTable save={saveAnswersAction} />
+          <UploadTable save={saveAnswersAction} saveAssets={saveAssetsAction} />
         </ClientMessages>
       )}
     </SpreadsheetPage>
