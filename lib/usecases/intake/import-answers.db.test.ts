@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { reader } from '@/lib/db/client.ts';
 import { addCompany } from '@/lib/db/stores/companies.ts';
 import type { Actor } from '@/lib/domain/access/actor.ts';
 import { importAnswers } from './import-answers.ts';
 import { saveAnswers } from './save-answers.ts';
+import { saveAssets } from './save-assets.ts';
 
 const now = new Date('2026-09-01T02:00:00Z');
 const cells = (lines: readonly string[]) => lines.flatMap((line, row) => line.split('|').flatMap((text, column) => (text === '' ? [] : [{ sheet: 'S', cell: `${'ABCDEF'[column]}${row + 1}`, row: row + 1, column: column + 1, text }])));
@@ -32,6 +34,30 @@ describe('import-answers', () => {
       },
     });
     expect(await importAnswers.execute({ actor, now }, { companyId, cells: cells(['key|answer', 'software_copyrights|5']) })).toMatchObject({ value: { answers: [{ change: 'differs' }] } });
+  });
+
+  it('says which items of a list are new, which are listed as they are, and what a table adds to one: what it leaves open stays', async () => {
+    const { companyId, actor } = await givenDraft();
+    const [first, second] = [randomUUID(), randomUUID()];
+    const listed = { kind: 'invention_patent', name: '甲', number: 'ZL1', traits: { granted: true, pledged: false }, valuation: '100' };
+    const saved = await saveAssets.execute({ actor, now }, { companyId, changes: [{ id: first, version: 0, item: listed }, { id: second, version: 0, item: { kind: 'trademark', name: '乙', number: '', traits: {}, valuation: null } }], whole: null });
+    expect(saved).toMatchObject({ ok: true });
+    const view = await importAnswers.execute({ actor, now }, { companyId, cells: cells(['类别|名称|编号|已质押|可产业化', '发明专利|甲|ZL1||是', '商标|乙|||', '商标|丙|||', '发明专利|甲|ZL2||']) });
+    expect(view).toMatchObject({
+      ok: true,
+      value: {
+        rows: 4,
+        answers: [],
+        problems: [],
+        assets: [
+          { change: 'differs', id: first, version: 1, item: { ...listed, traits: { granted: true, pledged: false, industrialisable: true } } },
+          { change: 'same', id: second, version: 1 },
+          { change: 'new', id: null, version: 0, item: { name: '丙' } },
+          { change: 'new', id: null, version: 0, item: { number: 'ZL2' } },
+        ],
+      },
+    });
+    expect(await reader().companyAsset.count({ where: { companyId } })).toBe(2);
   });
 
   it('takes a confirmed change over, and what is not theirs looks like not there', async () => {
