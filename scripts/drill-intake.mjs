@@ -183,8 +183,10 @@ await main(async () => {
 });
 
 async function timedRuns(fresh, base, urls) {
-  const [template, hand] = [await runWithTemplate(await fresh(), base, urls), await runByHand(await fresh(), base, urls)];
-  say(`With a filled template: first matches of ${template.types} types after ${Math.round(template.seconds)} s (asked 180), ${template.answers} answers.`);
-  say(`By hand: first matches of ${hand.types} types after ${Math.round(hand.seconds)} s (asked 480), ${hand.answers} answers (asked 25).`);
+  const told = (way, { types, met, seconds, answers }, asked) => say(`${way}: verdicts in ${types} types of product, met ones in ${met}, after ${Math.round(seconds)} s (asked ${asked}), ${answers} answers (asked 25).`);
+  const template = await runWithTemplate(await fresh(), base, urls);
+  told("With a filled template", template, 180);
+  const hand = await runByHand(await fresh(), base, urls);
+  told("By hand", hand, 480);
   return template.types === 5 && hand.types === 5 && template.seconds <= 180 && hand.seconds <= 480 && hand.answers <= 25;
 }

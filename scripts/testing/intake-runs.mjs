@@ -6,7 +6,7 @@ const READ_MS = 1_500;
 const KEY_MS = 200;
 const YEAR = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() - 1;
 
-/** The short intake of a chip designer in Lingang, section by section: the 25 answers for first matches of all five types. */
+/** The short intake of a chip designer in Lingang, section by section: at most 25 answers for first matches of all five types. */
 const ANSWERS = [
   ["company", { company_stage: "growth", registered_district: "pudong", special_zones: ["lingang_new_area"], sectors: ["ic_design"], founded_on: "2018-05-01", entity_form: "limited_company", ownership: "private" }],
   ["people", { employees_total: "180", rd_staff: "120" }],
@@ -28,7 +28,7 @@ async function start(context, base) {
   return { page, begun };
 }
 
-/** Hands in and gives how long it all took and in how many types a verdict was reached. */
+/** Hands in and gives how long it all took, in how many types a verdict was reached, and in how many of them something is met. */
 async function handIn(page, base, urls, begun, answers) {
   await page.goto(`${base}/intake/check`);
   await wait(READ_MS * 3);
@@ -37,10 +37,10 @@ async function handIn(page, base, urls, begun, answers) {
   const seconds = (performance.now() - begun) / 1_000;
   const runId = new URL(page.url()).pathname.split("/")[2];
   const owner = await connectTo(urls.ownerUrl);
-  const { rows } = await owner.query("SELECT count(DISTINCT p.type)::int AS types FROM match_products m JOIN products p ON p.id = m.product_id WHERE m.run_id = $1 AND m.verdict IN ('eligible', 'ineligible')", [runId]);
+  const { rows } = await owner.query("SELECT count(DISTINCT p.type) FILTER (WHERE m.verdict IN ('eligible', 'ineligible'))::int AS types, count(DISTINCT p.type) FILTER (WHERE m.verdict = 'eligible')::int AS met FROM match_products m JOIN products p ON p.id = m.product_id WHERE m.run_id = $1", [runId]);
   await owner.end();
   await page.context().close();
-  return { seconds, answers, types: rows[0].types };
+  return { seconds, answers, types: rows[0].types, met: rows[0].met };
 }
 
 async function type(locator, text) {
@@ -62,15 +62,17 @@ async function answer(page, fact, value) {
   else await type(question.locator('input[type="text"]').first(), value);
 }
 
-/** Answers by hand, page by page with Continue. */
+/** Answers by hand what each page asks, page by page with Continue; a question that can change no verdict any more is not asked. */
 export async function runByHand(context, base, urls) {
   const { page, begun } = await start(context, base);
+  const known = new Map(ANSWERS.flatMap(([, facts]) => Object.entries(facts)));
+  const sections = ANSWERS.map(([section]) => section);
   let answers = 0;
-  for (const [section, facts] of ANSWERS) {
-    await page.waitForURL(`**/intake/${section}`);
+  while (sections.includes(new URL(page.url()).pathname.split("/")[2])) {
     await page.locator('form[data-section][data-alive="true"]').waitFor();
-    for (const [fact, value] of Object.entries(facts)) {
-      await answer(page, fact, value);
+    for (const fact of await page.locator("[data-question]").evaluateAll((all) => all.map((each) => each.dataset.question))) {
+      if (!known.has(fact)) continue;
+      await answer(page, fact, known.get(fact));
       answers += 1;
     }
     const here = page.url();
