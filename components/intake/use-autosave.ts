@@ -49,17 +49,22 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
     // Several may wait here at once (a field left, Continue pressed): each goes on only when nothing is on its way any more.
     while (running.current) await running.current;
     const answers = queue.current!;
-    const batch = answers.take();
+    let batch = answers.take();
     if (batch.length === 0) {
       setStatus((before) => (before.kind === 'saving' ? settled.current : before)); // typed, and taken back before it was sent
       return answers.unsent().length === 0;
     }
+    /** Whether something of the batch goes once more, on top of what the server turned out to have. */
     let again = false;
-    const sending = send();
-    running.current = sending;
-    const done = await sending;
-    running.current = null;
-    return again ? flush() : done;
+    let done = false;
+    do {
+      again = false;
+      running.current = send();
+      done = await running.current;
+      running.current = null;
+      if (again) batch = answers.take();
+    } while (again && batch.length > 0);
+    return done;
 
     async function send(): Promise<boolean> {
       setStatus({ kind: 'saving' });
