@@ -140,6 +140,29 @@ describe('proof', () => {
     expect(judge(clean, proven([['listed', true, 'declared']])).evidenceShort).toEqual([]);
   });
 
+  it('of a count inside a "not" is asked of as many as keep it unmet: proven ones beside them make the weak needless', () => {
+    const weak = (fact: string): RuleDocument => ({ fact, is: true, evidence: 'document' });
+    const fewer: RuleDocument = { not: { atLeast: { count: 2, of: [weak('listed'), weak('hnte'), weak('core_technology')] } } };
+    const held = (...levels: readonly EvidenceLevel[]) => proven((['listed', 'hnte', 'core_technology'] as const).map((fact, index) => [fact, false, levels[index] ?? 'declared'] as const));
+    // Fewer than two of three: two that fail are enough.
+    expect(judge(fewer, held('document', 'document', 'declared'))).toMatchObject({ verdict: 'eligible', evidenceShort: [] });
+    expect(judge(fewer, held('document', 'declared', 'declared')).evidenceShort).toEqual(['0.1', '0.2']);
+    expect(judge(fewer, proven([['listed', false, 'declared'], ['hnte', false, 'document'], ['core_technology', true, 'declared']])).evidenceShort).toEqual(['0.0']);
+    expect(judge({ not: { all: [weak('listed'), weak('hnte')] } }, held('document', 'declared')).evidenceShort).toEqual([]);
+    expect(judge({ not: { any: [weak('listed'), weak('hnte')] } }, held('document', 'declared')).evidenceShort).toEqual(['0.1']);
+  });
+
+  it('counts for what is met beside what is not, in groups of every kind, named ones too', () => {
+    const weak = (fact: string): RuleDocument => ({ fact, is: true, evidence: 'document' });
+    const [listed, hnte] = [weak('listed'), weak('hnte')];
+    expect(judge({ all: [listed, hnte] }, proven([['listed', true, 'declared'], ['hnte', false, 'declared']])).evidenceShort).toEqual(['0']);
+    expect(judge({ any: [listed, { all: [hnte, { fact: 'core_technology', is: true }] }] }, proven([['listed', true, 'document'], ['hnte', true, 'declared'], ['core_technology', false, 'declared']])).evidenceShort).toEqual([]);
+    expect(judge({ any: [{ fact: 'core_technology', is: true }, listed] }, proven([['core_technology', true, 'declared'], ['listed', true, 'declared']])).evidenceShort).toEqual([]);
+    expect(judge({ any: [{ fact: 'core_technology', is: true }, listed] }, proven([['core_technology', false, 'declared'], ['listed', true, 'declared']])).evidenceShort).toEqual(['1']);
+    const definition: NamedRule = { name: 'd', title: { zh: 'd', en: 'd' }, summary: { zh: 'd', en: 'd' }, versions: [version('d1', read(listed))] };
+    expect(judge({ all: [{ rule: 'd' }, hnte] }, proven([['listed', true, 'declared'], ['hnte', true, 'document']]), TODAY, [definition]).evidenceShort).toEqual(['0.0']);
+  });
+
   it('of a condition is not asked, of its consequence is', () => {
     const rule: RuleDocument = { when: { fact: 'listed', is: true, evidence: 'audited' }, then: audited };
     expect(judge(rule, proven([['listed', true, 'declared'], ['revenue', 100, 'declared']])).evidenceShort).toEqual(['1']);
@@ -158,6 +181,13 @@ describe('named rules', () => {
     const told = judge(rule, facts, day('2024-04-30'), [attribute]);
     expect(told.verdict).toBe('ineligible');
     expect(told.explanation).toMatchObject({ parts: [{ kind: 'ref', path: '0', name: 'attribute', version: { id: 'new', inForce: { from: '2024-04-30', to: null } }, part: { path: '0.0', outcome: 'unmet' } }, { path: '1' }] });
+  });
+
+  it('of which two versions overlap, which the lint refuses, are read in the later one, in whatever order they stand', () => {
+    const [long, later] = [version('long', read({ fact: 'patents', atLeast: '9 count' })), version('later', read({ fact: 'patents', atLeast: '5 count' }), { from: day('2020-01-01'), to: null })];
+    for (const versions of [[long, later], [later, long]]) expect(judge(rule, facts, TODAY, [named('attribute', ...versions)]).verdict).toBe('eligible');
+    const [older, newer] = [version('older', read({ fact: 'patents', atLeast: '9 count' }), { from: day('2019-01-01'), to: null }), later];
+    for (const versions of [[older, newer], [newer, older]]) expect(judge(rule, facts, TODAY, [named('attribute', ...versions)]).verdict).toBe('eligible');
   });
 
   it.each<[string, readonly NamedRule[], string, string]>([
@@ -196,6 +226,11 @@ describe('faults', () => {
     const told = broken(rule);
     expect(told).toMatchObject({ verdict: 'faulty', missing: [], explanation: { outcome: 'faulty', fault: { code } } });
     expect(told.explanation.fault?.message).not.toBe('');
+  });
+
+  it('of a part far down shows at its own place', () => {
+    const rule = read({ all: [{ fact: 'hnte', is: true }, { any: [{ fact: 'listed', is: true }, { not: { fact: 'listed', is: false } }] }] });
+    expect(leaves(judge(rule, new Map()).explanation).map(({ path }) => path)).toEqual(['0', '1.0', '1.1.0']);
   });
 
   it('a share of zero is a fault, with its reason', () => {

@@ -105,7 +105,8 @@ function atLeast(count: number, pieces: readonly Piece[]): Formula {
 function choicesOf(count: number, pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   if (count === 0) return [[]];
   const [first, ...others] = pieces;
-  if (!first) return [];
+  // Too few are left to choose from: to look on would take twice as long with every piece.
+  if (!first || count > pieces.length) return [];
   return [...choicesOf(count - 1, others).map((choice) => [first, ...choice]), ...choicesOf(count, others)];
 }
 

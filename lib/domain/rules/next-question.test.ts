@@ -23,6 +23,18 @@ describe('the next question', () => {
     expect(nextQuestions(products, testVocabulary).map(({ fact, products: ids }) => [fact, ids.join('')])).toEqual([['patents', 'abc'], ['revenue', 'bc'], ['profit', 'ac'], ['hnte', 'd'], ['listed', 'e'], ['sector', 'e']]);
   });
 
+  it('of equals is the one that settles a product alone, then the first by name, however the products come', () => {
+    const products: readonly OpenProduct[] = [{ product: 'a', missing: ['patents', 'listed'] }, { product: 'b', missing: ['sector'] }, { product: 'c', missing: ['hnte', 'listed'] }, { product: 'd', missing: ['zones', 'sector'] }];
+    const order = (given: readonly OpenProduct[]) => nextQuestions(given, testVocabulary).map(({ fact }) => fact);
+    expect(order(products)).toEqual(['sector', 'listed', 'hnte', 'patents', 'zones']);
+    expect(order(products.toReversed())).toEqual(['sector', 'listed', 'hnte', 'patents', 'zones']);
+  });
+
+  it('that the dictionary does not know counts as the dearest', () => {
+    const questions = nextQuestions([{ product: 'a', missing: ['.odd', 'gone', 'profit', 'revenue'] }], testVocabulary);
+    expect(questions.map(({ fact, effort }) => [fact, effort])).toEqual([['revenue', 2], ['', 3], ['gone', 3], ['profit', 3]]);
+  });
+
   it('takes the years of a series as one question', () => {
     const [question] = nextQuestions([{ product: 'a', missing: ['history.2024', 'history.2023'] }, { product: 'b', missing: ['history.2025'] }], testVocabulary);
     expect(question).toEqual({ fact: 'history', paths: ['history.2023', 'history.2024', 'history.2025'], effort: 1, products: ['a', 'b'] });
@@ -55,6 +67,15 @@ describe('what a few answers unlock', () => {
   it('counts answers and products as promised', () => {
     const products: readonly OpenProduct[] = [{ product: 'a', missing: ['patents'] }, { product: 'b', missing: ['patents', 'profit'] }, { product: 'c', missing: ['profit'] }, { product: 'd', missing: [] }];
     expect(unlocks(products, testVocabulary)).toEqual([{ answers: 1, products: 1, facts: ['patents'] }, { answers: 2, products: 3, facts: ['patents', 'profit'] }]);
+  });
+
+  it('takes the product with fewest questions first, of these the cheapest, of these the first by name', () => {
+    const products: readonly OpenProduct[] = [{ product: 'e', missing: ['profit', 'revenue', 'gone'] }, { product: 'd', missing: ['profit'] }, { product: 'c', missing: ['revenue'] }, { product: 'b', missing: ['hnte'] }, { product: 'a', missing: ['listed'] }];
+    const steps = [{ answers: 1, products: 1, facts: ['listed'] }, { answers: 2, products: 2, facts: ['listed', 'hnte'] }, { answers: 3, products: 3, facts: ['listed', 'hnte', 'revenue'] }, { answers: 4, products: 4, facts: ['listed', 'hnte', 'revenue', 'profit'] }, { answers: 5, products: 5, facts: ['listed', 'hnte', 'revenue', 'profit', 'gone'] }];
+    expect(unlocks(products, testVocabulary)).toEqual(steps);
+    expect(unlocks(products.toReversed(), testVocabulary)).toEqual(steps);
+    const pairs: readonly OpenProduct[] = [{ product: 'a', missing: ['gone', 'profit'] }, { product: 'b', missing: ['hnte', 'listed'] }];
+    expect(unlocks(pairs, testVocabulary).map(({ facts }) => facts)).toEqual([['hnte', 'listed'], ['hnte', 'listed', 'gone', 'profit']]);
   });
 
   it('is kept: with these facts answered, at least so many products are judged', () => {
