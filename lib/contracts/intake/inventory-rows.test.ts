@@ -23,11 +23,12 @@ test('a list as a registry exports it is taken, and is no answer to a question',
 });
 
 test('bad cells are named and good ones kept: an unreadable kind, a trait that is neither, an amount, the same item twice', () => {
-  const { items, problems } = readInventoryRows(cellsOf(['类别,名称,编号,已质押,评估价值（万元）', '专利,甲,,,', '商标,乙,,也许,', '商标,丙,,是,很多', '商标,丙,,否,', ',丁,,,']));
+  const { items, problems, rows } = readInventoryRows(cellsOf(['类别,名称,编号,已质押,评估价值（万元）', '专利,甲,,,', '商标,乙,,也许,', '商标,丙,,是,很多', '商标,丙,,否,', ',丁,,,']));
+  expect(rows).toBe(5);
   expect(items.map(({ item }) => [item.name, item.traits, item.valuation])).toEqual([['乙', {}, null], ['丙', { pledged: true }, null]]);
   expect(problems.map(({ cell, code, params }) => [cell, code, params])).toEqual([['A2', 'asset-kind', {}], ['D3', 'not-yes-or-no', {}], ['E4', 'money-unreadable', {}], ['B5', 'given-twice', { cell: 'B4' }], ['B6', 'asset-kind', {}]]);
 });
 
 test('a table without a kind and a name holds no items', () => {
-  expect(readInventoryRows(cellsOf(['代码,填写', 'employees_total,63']))).toEqual({ items: [], problems: [] });
+  expect(readInventoryRows(cellsOf(['代码,填写', 'employees_total,63']))).toEqual({ items: [], problems: [], rows: 0 });
 });

@@ -8,7 +8,8 @@ import { comparable } from './template-headings.ts';
 /** An item found in a table, to be confirmed before anything is saved. */
 export type FoundAsset = { readonly item: AssetContent; readonly source: CellSource };
 
-export type FoundAssets = { readonly items: readonly FoundAsset[]; readonly problems: readonly CellProblem[] };
+/** `rows`: those that say something, readable or not. */
+export type FoundAssets = { readonly items: readonly FoundAsset[]; readonly problems: readonly CellProblem[]; readonly rows: number };
 
 type Columns = ReadonlyMap<AssetColumn, number>;
 
@@ -19,6 +20,7 @@ type Columns = ReadonlyMap<AssetColumn, number>;
 export function readInventoryRows(cells: readonly TableCell[]): FoundAssets {
   const problems: CellProblem[] = [];
   const found = new Map<string, FoundAsset>();
+  let rows = 0;
   for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
     let columns: Columns | null = null;
     for (const row of rowsOf(cells.filter((cell) => cell.sheet === sheet))) {
@@ -26,6 +28,7 @@ export function readInventoryRows(cells: readonly TableCell[]): FoundAssets {
       if (heading) columns = heading;
       if (heading || columns === null) continue;
       const read = itemOf(row, columns);
+      if (read.found !== null || read.problems.length > 0) rows += 1;
       problems.push(...read.problems);
       if (read.found === null) continue;
       const key = assetKey(read.found.item);
@@ -34,7 +37,7 @@ export function readInventoryRows(cells: readonly TableCell[]): FoundAssets {
       else found.set(key, read.found);
     }
   }
-  return { items: [...found.values()], problems };
+  return { items: [...found.values()], problems, rows };
 }
 
 /** What tells one item from another of its list: the number where it has one, else the name. */

@@ -26,7 +26,7 @@ export const importAnswers = query({
       answers: answers.map((answer) => besideStored(answer, company.answers.get(answer.path))),
       assets: listed.items.map((found) => besideListed(found, company.assets)),
       problems: [...problems, ...listed.problems].slice(0, 500),
-      rows: rows + listed.items.length,
+      rows: rows + listed.rows,
     });
   },
 });
