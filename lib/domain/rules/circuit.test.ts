@@ -65,7 +65,7 @@ describe('a catalog on a day', () => {
   it('opens with the next version, or has been closed since the last one ended', () => {
     expect(on('2023-01-01', ['2025-01-01', null], ['2024-01-01', '2024-06-01'])).toEqual({ product: 'p', state: 'not-open-yet', opensOn: '2024-01-01' });
     expect(on('2024-07-01', ['2024-01-01', '2024-06-01'], ['2025-01-01', null])).toEqual({ product: 'p', state: 'not-open-yet', opensOn: '2025-01-01' });
-    expect(on('2026-01-01', ['2024-06-01', '2025-01-01'], [null, '2024-01-01'])).toEqual({ product: 'p', state: 'closed', closedSince: '2025-01-01' });
+    expect(on('2026-01-01', ['2024-06-01', '2025-01-01'], [null, '2023-01-01'], ['2023-02-01', '2024-01-01'])).toEqual({ product: 'p', state: 'closed', closedSince: '2025-01-01' });
     expect(on('2026-01-01')).toEqual({ product: 'p', state: 'no-published-test', version: '' });
   });
 
