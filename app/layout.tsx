@@ -1,7 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { CspNonce } from '@/components/layout/csp-nonce.tsx';
 import { Footer } from '@/components/layout/footer.tsx';
@@ -12,7 +12,8 @@ import { NOTICES_COUNTED } from '@/lib/contracts/accounts/notice-view.ts';
 import { setLanguage, setTheme } from '@/lib/web/preferences.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-import { isTheme, THEME_COOKIE } from '@/lib/web/theme.ts';
+import { themeCookie } from '@/lib/web/preference-cookies.ts';
+import { isTheme } from '@/lib/web/theme.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 
 /** Title and description of every page; a page gives its own title. */
@@ -34,7 +35,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await readerLanguage();
   const t = await getTranslations('common');
-  const cookie = (await cookies()).get(THEME_COOKIE)?.value;
+  const cookie = await themeCookie.read();
   const theme = isTheme(cookie) ? cookie : 'system';
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const who = await viewer();

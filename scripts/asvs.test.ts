@@ -8,13 +8,17 @@ const at = (path: string): string => fileURLToPath(new URL(path.replaceAll('[', 
 
 type Item = { readonly id: string; readonly level: string; readonly status: string; readonly evidence: string; readonly note: string };
 
-/** What does not hold in a list of items: a status that is none, a met item that shows nothing, a file that is not there. */
+/** Whether a file can show something: a test, a drill that fails by itself, or a page that was reviewed. */
+const shows = (path: string): boolean => /\.(?:test|spec)\.tsx?$|^scripts\/drill-|^docs\//.test(path);
+
+/** What does not hold in a list of items: a status that is none, a met item that no test and no reviewed page shows, a file that is not there. */
 function faults(items: readonly Item[]): readonly string[] {
   return items.flatMap(({ id, status, evidence, note }) => {
     const files = evidence.split(' ').filter((path) => path !== '');
     const missing = files.filter((path) => !existsSync(at(path))).map((path) => `${id}: ${path} is not there`);
     if (!['met', 'not met', 'not applicable'].includes(status)) return [...missing, `${id}: ${status} is no status`];
     if (status === 'met' && files.length === 0) return [`${id}: met, and nothing shows it`];
+    if (status === 'met' && !files.some(shows)) return [...missing, `${id}: met, and shown by no test and no page`];
     if (status !== 'met' && note === '') return [...missing, `${id}: ${status}, and no reason is given`];
     return missing;
   });
@@ -32,11 +36,12 @@ describe('the list of ASVS 5.0.0, levels 1 and 2', () => {
     expect(faults(items)).toEqual([]);
   });
 
-  test('planted: a file that is gone, a claim without evidence and a status that is none are seen', () => {
-    const planted = (change: Partial<Item>): Item => ({ id: 'V0', level: 'L1', status: 'met', evidence: 'package.json', note: '', ...change });
-    expect(faults([planted({}), planted({ evidence: 'lib/gone.test.ts' }), planted({ evidence: '' }), planted({ status: 'nearly' }), planted({ status: 'not met' })])).toEqual([
+  test('planted: a file that is gone, a claim without evidence, one that only code stands for and a status that is none are seen', () => {
+    const planted = (change: Partial<Item>): Item => ({ id: 'V0', level: 'L1', status: 'met', evidence: 'docs/security.md', note: '', ...change });
+    expect(faults([planted({}), planted({ evidence: 'lib/gone.test.ts' }), planted({ evidence: '' }), planted({ evidence: 'package.json' }), planted({ status: 'nearly' }), planted({ status: 'not met' })])).toEqual([
       'V0: lib/gone.test.ts is not there',
       'V0: met, and nothing shows it',
+      'V0: met, and shown by no test and no page',
       'V0: nearly is no status',
       'V0: not met, and no reason is given',
     ]);

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
-import { connectTo, ensureDatabase, migrate } from "./database.mjs";
+import { connectTo, ensureDatabase, migrate, OWNER } from "./database.mjs";
 import { openCluster } from "./embedded-postgres.mjs";
 import { loadScript, prepareClient } from "./prepare.mjs";
 import { projectRoot } from "./project.mjs";
@@ -34,6 +34,13 @@ export async function newDatabase(cluster, name, { demo = false } = {}) {
   await migrate(urls);
   if (demo) for (const script of ["load-catalog", "load-demo"]) await loadScript(script, drillEnvironment(urls));
   return urls;
+}
+
+/** A second database of the cluster with the same rows; nobody may be connected to the first. */
+export async function copyDatabase(cluster, from, name) {
+  const admin = await connectTo(cluster.url("postgres"));
+  await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${from}" OWNER ${OWNER}`).finally(() => admin.end());
+  return ensureDatabase(cluster, name);
 }
 
 /** A person with so many companies, put in as rows. */

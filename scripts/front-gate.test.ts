@@ -42,6 +42,10 @@ describe('the gate in front of Next', () => {
     [400, ask('GET / HTTP/1.1', 'next-router-state-tree: [')],
     [400, ask('GET /no/such/page HTTP/1.1', 'next-router-state-tree: %5B%22%22%5D')],
     [400, ask('GET / HTTP/1.1', 'next-router-state-tree: -0')],
+    // Where a message ends is said in one way (ASVS 4.2.1).
+    [400, 'POST /api/v1/match HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'],
+    [400, ask('POST /api/v1/match HTTP/1.1', 'content-length: 0', 'content-length: 5')],
+    [400, ask('POST /api/v1/match HTTP/1.1', 'transfer-encoding: identity, chunked, x')],
     [405, ask('TRACE / HTTP/1.1')],
     [400, '\u0000\u0001\r\n\r\n'],
     [431, ask('GET / HTTP/1.1', `x: ${'a'.repeat(40_000)}`)],

@@ -72,6 +72,12 @@ async function e2e() {
   return flaky > 0 ? { ...result, note: `${flaky} passed at the second try` } : result;
 }
 
+/** Runs a drill, which is one check: it has seen its own planted faults, and says what it found. */
+async function drill(name, ...args) {
+  const { code, output } = await capture("tsx", [`scripts/drill-${name}.mjs`, ...args]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: code === 0 ? "" : output() };
+}
+
 async function imports() {
   const { lines, modules } = await checkImports();
   return { passed: lines.length === 0 ? 1 : 0, failed: lines.length, output: lines.join("\n"), note: `${modules} modules` };
@@ -111,6 +117,8 @@ const steps = {
   pure: () => vitest("pure"),
   db: () => vitest("db"),
   build: async () => (await prepareBuild(), ok),
+  doors: () => drill("doors"),
+  fuzz: async () => drill("fuzz", "--small", `--port=${await freePort()}`),
   e2e,
 };
 

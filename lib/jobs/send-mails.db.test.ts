@@ -79,6 +79,19 @@ test('news of a case name the address that turns them off by one click, without 
   expect([...(asked?.headers.keys() ?? [])].filter((name) => name.startsWith('list-'))).toEqual([]);
 });
 
+test('a name with line ends adds no header and no reader', async () => {
+  const { userId, email } = await givenPerson('en');
+  await givenLink(userId);
+  await sendMails();
+  await reader().user.update({ where: { id: userId }, data: { name: 'Ada\r\nBcc: <all@mail.example>\r\n\r\n<b>hello</b>' } });
+  await givenLink(userId);
+  await sendMails();
+  const [plain, hostile, ...more] = await sink.mails();
+  expect(more).toEqual([]);
+  expect([...(hostile?.headers.keys() ?? [])]).toEqual([...(plain?.headers.keys() ?? ['none'])]);
+  expect(hostile?.to).toBe(email);
+});
+
 test('a mail that has left is not sent again, and its key is gone from the database', async () => {
   await givenLink((await givenPerson('zh')).userId);
   expect((await stored()).sealedSecret).not.toContain(SECRET);

@@ -1,7 +1,7 @@
-import { cookies } from 'next/headers';
+import { ownCookie } from './own-cookie.ts';
 import { viewer } from './viewer.ts';
 
-const COOKIE = 'lw_company';
+const cookie = ownCookie('lw_company');
 
 /**
  * The company the visitor works on: an anonymous visitor's draft, else the chosen or the first of their companies;
@@ -10,11 +10,11 @@ const COOKIE = 'lw_company';
 export async function currentCompany(): Promise<string | null> {
   const view = await viewer();
   if (view.kind === 'anonymous') return view.draftCompanyId;
-  const chosen = (await cookies()).get(COOKIE)?.value;
+  const chosen = await cookie.read();
   return (view.companies.find(({ id }) => id === chosen) ?? view.companies[0])?.id ?? null;
 }
 
 /** Remembers which company a person works on; only inside an action. Whether it is theirs is decided at each use. */
 export async function chooseCompany(companyId: string): Promise<void> {
-  (await cookies()).set(COOKIE, companyId, { httpOnly: true, sameSite: 'lax', path: '/' });
+  await cookie.keep(companyId);
 }

@@ -24,6 +24,7 @@ export async function exportMatch(request: Request, runId: string): Promise<Resp
     const view = await viewMatch.execute({ actor, now }, { runId });
     if (!view.ok) return view;
     const products = view.value.sections.flatMap(({ cards }) => cards.map(({ productId }) => ({ runId, productId })));
+    if (request.method === 'HEAD') return announced(dossierOfMatch(view.value, new Map(), VOCABULARY, language), format, now);
     const details = await detailsOf(format, products, actor, now);
     return written(dossierOfMatch(view.value, details, VOCABULARY, language), format, now);
   });
@@ -36,6 +37,7 @@ export async function exportShortlist(request: Request, shortlistId: string): Pr
     const format = formatOf(request);
     const view = await viewShortlist.execute({ actor, now }, { shortlistId });
     if (!view.ok) return view;
+    if (request.method === 'HEAD') return announced(dossierOfShortlist(view.value, new Map(), VOCABULARY, language), format, now);
     const details = await detailsOf(format, view.value.items, actor, now);
     return written(dossierOfShortlist(view.value, details, VOCABULARY, language), format, now);
   });
@@ -59,11 +61,17 @@ async function detailsOf(format: DossierKind, products: readonly { readonly runI
   return details;
 }
 
+const nameOf = (dossier: Dossier, now: Date): string => `${dossier.title} ${shanghaiDay(now.getTime())}`;
+
+/** What the file would be: to say so, nothing is laid out. */
+function announced(dossier: Dossier, format: DossierKind, now: Date): Result<Response, Failure> {
+  return ok(fileResponse(null, nameOf(dossier, now), format, dossier.language));
+}
+
 async function written(dossier: Dossier, format: DossierKind, now: Date): Promise<Result<Response, Failure>> {
   const { language } = dossier;
-  const day = shanghaiDay(now.getTime());
-  const bytes = await bytesOf(dossier, format, `${dossier.title} · ${dayWords(day, language)} · 活水 Livewater`);
-  return bytes.ok ? ok(fileResponse(new Uint8Array(bytes.value), `${dossier.title} ${day}`, format, language)) : fail(bytes.failure);
+  const bytes = await bytesOf(dossier, format, `${dossier.title} · ${dayWords(shanghaiDay(now.getTime()), language)} · 活水 Livewater`);
+  return bytes.ok ? ok(fileResponse(new Uint8Array(bytes.value), nameOf(dossier, now), format, language)) : fail(bytes.failure);
 }
 
 async function bytesOf(dossier: Dossier, format: DossierKind, header: string): Promise<Result<Buffer, Failure>> {

@@ -21,7 +21,9 @@ export async function exportReadiness(request: Request, runId: string): Promise<
     const say = (await getTranslations({ locale: language, namespace: 'readiness' })) as Say;
     const report = readinessReport(view.value, VOCABULARY, say, language);
     const header = `${report.title} · ${dayWords(view.value.asOf, language)} · 活水 Livewater`;
+    const name = `${report.title} ${shanghaiDay(now.getTime())}`;
+    if (request.method === 'HEAD') return ok(fileResponse(null, name, 'pdf', language));
     const pdf = await readinessPdf(report, header, VOCABULARY, say, language);
-    return pdf.ok ? ok(fileResponse(new Uint8Array(pdf.value), `${report.title} ${shanghaiDay(now.getTime())}`, 'pdf', language)) : fail(pdf.failure);
+    return pdf.ok ? ok(fileResponse(new Uint8Array(pdf.value), name, 'pdf', language)) : fail(pdf.failure);
   });
 }

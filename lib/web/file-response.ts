@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/domain/text.ts';
-import { chooseLanguage, LANGUAGE_COOKIE } from './language.ts';
+import { chooseLanguage } from './language.ts';
+import { languageCookie } from './preference-cookies.ts';
 
 /** The kinds of file that are given away. */
 const FILE_TYPES = {
@@ -12,14 +13,14 @@ const FILE_TYPES = {
 /** A kind of file that is given away. */
 export type FileKind = keyof typeof FILE_TYPES;
 
-/** A file to be saved, never shown in the page's place and never kept by anything between. The name may be Chinese (RFC 6266). */
-export function fileResponse(bytes: Uint8Array<ArrayBuffer>, name: string, kind: FileKind, language: Language): Response {
+/** A file to be saved, never shown in the page's place and never kept by anything between; null where only its head is wanted. The name may be Chinese (RFC 6266). */
+export function fileResponse(bytes: Uint8Array<ArrayBuffer> | null, name: string, kind: FileKind, language: Language): Response {
   const safe = name.normalize('NFC').replace(/[\p{C}"*/:<>?\\|%]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 100) || 'livewater';
   const encoded = encodeURIComponent(`${safe}.${kind}`).replace(/['()]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   return new Response(bytes, {
     headers: {
       'content-type': FILE_TYPES[kind],
-      'content-length': String(bytes.byteLength),
+      ...(bytes === null ? {} : { 'content-length': String(bytes.byteLength) }),
       'content-disposition': `attachment; filename="livewater.${kind}"; filename*=UTF-8''${encoded}`,
       'content-language': language,
       'cache-control': 'private, no-store',
@@ -32,6 +33,7 @@ export function fileResponse(bytes: Uint8Array<ArrayBuffer>, name: string, kind:
 export function languageOf(request: Request): Language {
   const asked = new URL(request.url).searchParams.get('lang');
   if (asked === 'zh' || asked === 'en') return asked;
-  const cookie = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`).exec(request.headers.get('cookie') ?? '')?.[1];
-  return chooseLanguage(cookie, request.headers.get('accept-language'));
+  const named = `${languageCookie.name()}=`;
+  const cookie = (request.headers.get('cookie') ?? '').split(/; */).find((pair) => pair.startsWith(named));
+  return chooseLanguage(cookie?.slice(named.length), request.headers.get('accept-language'));
 }

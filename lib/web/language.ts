@@ -1,8 +1,5 @@
 import type { Language } from '@/lib/domain/text.ts';
 
-/** Name of the cookie that keeps the language a person chose. */
-export const LANGUAGE_COOKIE = 'language';
-
 /** The language of a request: the one chosen (cookie), else the first of `Accept-Language` that we have, else Chinese. */
 export function chooseLanguage(cookie: string | undefined, acceptLanguage: string | null): Language {
   if (cookie === 'zh' || cookie === 'en') return cookie;

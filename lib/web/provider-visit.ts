@@ -1,20 +1,19 @@
-import { cookies } from 'next/headers';
 import { env } from '@/lib/env.ts';
 import { linkIdentity } from '@/lib/usecases/accounts/link-identity.ts';
 import { signInByProvider } from '@/lib/usecases/accounts/sign-in-by-provider.ts';
 import { currentActor } from './actor.ts';
 import { dropDraftToken } from './draft-cookie.ts';
 import { log } from './log.ts';
+import { ownCookie } from './own-cookie.ts';
 import type { Visit } from './sign-in.ts';
 import { signInTrace } from './sign-in-trace.ts';
 
 const TEN_MINUTES = 600;
-const secure = () => env().NEXTAUTH_URL.startsWith('https://');
-const cookieName = () => (secure() ? '__Host-lw_linking' : 'lw_linking');
+const linking = ownCookie('lw_linking', TEN_MINUTES);
 
 /** Notes that the session of this browser asked, by a form of its own page, to have the provider linked. Nothing else links to a session. */
 export async function wantLinking(sessionId: string): Promise<void> {
-  (await cookies()).set(cookieName(), sessionId, { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge: TEN_MINUTES });
+  await linking.keep(sessionId);
 }
 
 /** Somebody comes back from the provider: signs in, or links to the session that asked for it. */
@@ -24,8 +23,8 @@ export const visitFromProvider: Visit = async (claims) => {
   const identity = { issuer: claims.iss, subject: claims.sub };
   const actor = await currentActor();
   const now = new Date();
-  const wanted = (await cookies()).get(cookieName())?.value;
-  (await cookies()).delete(cookieName());
+  const wanted = await linking.read();
+  await linking.drop();
   if (actor.kind !== 'anonymous') {
     if (actor.kind === 'system' || wanted !== actor.sessionId) return { page: '/account' };
     const linked = await linkIdentity.execute({ actor, now }, identity);

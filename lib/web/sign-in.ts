@@ -3,7 +3,6 @@ import NextAuth, { type NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import { cookies } from 'next/headers';
 import type { SignInOutcome } from '@/lib/contracts/accounts/sign-in.ts';
 import { checkCredentials } from '@/lib/usecases/accounts/check-credentials.ts';
 import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
@@ -15,6 +14,7 @@ import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { env } from '@/lib/env.ts';
 import { errorFacts } from './error-facts.ts';
 import { log } from './log.ts';
+import { isSecure, ownCookie } from './own-cookie.ts';
 import { signInTrace } from './sign-in-trace.ts';
 
 // next-auth stays behind this file. Its token carries nothing but the secret of a session row, which every request looks up:
@@ -22,9 +22,7 @@ import { signInTrace } from './sign-in-trace.ts';
 
 const TWELVE_HOURS = 12 * 3_600;
 const PROVIDER = 'oidc';
-const secure = () => env().NEXTAUTH_URL.startsWith('https://');
-const cookieName = () => (secure() ? '__Host-lw_session' : 'lw_session');
-const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge: TWELVE_HOURS }) as const;
+const cookie = ownCookie('lw_session', TWELVE_HOURS);
 
 function authSecret(): string {
   const secret = env().NEXTAUTH_SECRET;
@@ -34,7 +32,7 @@ function authSecret(): string {
 
 /** The secret in the session cookie of this request, null when there is none or it is not ours. */
 export async function sessionSecret(): Promise<string | null> {
-  const token = (await cookies()).get(cookieName())?.value;
+  const token = await cookie.read();
   if (token === undefined) return null;
   try {
     const claims = await decode({ token, secret: authSecret() });
@@ -47,12 +45,12 @@ export async function sessionSecret(): Promise<string | null> {
 /** Puts a session into the browser; only inside an action. */
 export async function keepSession(secret: string): Promise<void> {
   const token = await encode({ token: { sid: secret }, secret: authSecret(), maxAge: TWELVE_HOURS });
-  (await cookies()).set(cookieName(), token, cookieOptions());
+  await cookie.keep(token);
 }
 
 /** Takes the session out of the browser; the row is ended by `end-session`. */
 export async function dropSession(): Promise<void> {
-  (await cookies()).delete(cookieName());
+  await cookie.drop();
 }
 
 /** How far a first step led: to a session, or to the second step. */
@@ -84,12 +82,12 @@ export type Visit = (claims: ProviderClaims | undefined) => Promise<{ readonly s
 function authOptions(visit: Visit): NextAuthOptions {
   return {
     secret: authSecret(),
-    useSecureCookies: secure(),
+    useSecureCookies: isSecure(),
     session: { strategy: 'jwt', maxAge: TWELVE_HOURS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     // Its own sentences quote addresses and tokens.
     logger: { error: (code) => log.error({ event: 'next-auth', code }), warn: (code) => log.warn({ event: 'next-auth', code }), debug: () => {} },
-    cookies: { sessionToken: { name: cookieName(), options: cookieOptions() } },
+    cookies: { sessionToken: { name: cookie.name(), options: cookie.options() } },
     providers: [
       Credentials({
         name: 'Livewater',
@@ -175,7 +173,7 @@ export async function startProvider(callbackUrl: string): Promise<Response | nul
     send: () => response,
   };
   const query = { nextauth: ['signin', PROVIDER] };
-  const cookies = { [`${secure() ? '__Host-' : ''}next-auth.csrf-token`]: cookie };
+  const cookies = { [`${isSecure() ? '__Host-' : ''}next-auth.csrf-token`]: cookie };
   const nobodyYet: Visit = () => Promise.reject(new Error('Nobody comes back before they went.'));
   await (NextAuth(authOptions(nobodyYet)) as (request: unknown, response: unknown) => Promise<unknown>)({ method: 'POST', query, cookies, headers: {}, body: { csrfToken: token, callbackUrl } }, response);
   const headers = new Headers({ location: answer.location || '/sign-in?problem=provider-failed', 'cache-control': 'no-store' });

@@ -1,6 +1,3 @@
-/** Name of the cookie that keeps the appearance a person chose; without it the system's is taken. */
-export const THEME_COOKIE = 'theme';
-
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -12,9 +12,9 @@ export function builtEntries(dir = projectRoot) {
     if (!path.startsWith("/_")) found.push({ kind: file.endsWith("/route") ? "route" : "page", path, name: path });
   }
   for (const [id, { workers, exportedName }] of Object.entries(built("server/server-reference-manifest.json").node)) {
-    // An action is asked for at a page that holds it.
-    const path = routes[Object.keys(workers)[0].replace(/^app/, "")] ?? "/";
-    found.push({ kind: "action", path: path.startsWith("/_") ? "/" : path, id, name: exportedName });
+    // An action is asked for at the first page that holds it, the home page where all do.
+    const [path = "/"] = Object.keys(workers).map((worker) => routes[worker.replace(/^app/, "")]).filter((each) => each !== undefined && !each.startsWith("/_")).sort();
+    found.push({ kind: "action", path, id, name: exportedName });
   }
   return found;
 }

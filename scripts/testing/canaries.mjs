@@ -22,19 +22,20 @@ const FIGURES = {
   294617385: ["anonymous"],
 };
 
+const EVERYBODY = ["anonymous", "member", "advisor", "maintainer", "administrator"];
+
 /**
- * What one door gives besides: a shared link to whoever holds it, names always and figures only where it says so; the notice that a case was withdrawn, to who held it;
- * one's own copy, what one wrote oneself.
+ * What one door gives besides, and to whom: a shared link to whoever holds it, names always and figures only where it says so; the notice that a case was withdrawn, to who
+ * held it, also where it waits as a mail; one's own copy, what one wrote or was told oneself.
  */
 const AT_DOOR = {
-  "GET /shared/[token]": ["canary-firm-a", "canary-list-a", "342716593", "486913757"],
-  "GET /shared/[token] (plain)": ["canary-firm-a", "canary-list-a"],
-  "/notices": ["canary-firm-b"],
-  readNoticesAction: ["canary-firm-b"],
-  "GET /account/data/export": ["canary-inside-b"],
+  "GET /shared/[token]": [EVERYBODY, ["canary-firm-a", "canary-list-a", "342716593", "486913757"]],
+  "GET /shared/[token] (plain)": [EVERYBODY, ["canary-firm-a", "canary-list-a"]],
+  "/notices": [["advisor"], ["canary-firm-b"]],
+  readNoticesAction: [["advisor"], ["canary-firm-b"]],
+  "GET /account/data/export": [["advisor"], ["canary-firm-b", "canary-inside-b"]],
+  "/admin/mails": [["administrator"], ["canary-firm-b"]],
 };
-/** Of those the ones for advisors alone. */
-const OF_ADVISORS = ["canary-firm-b", "canary-inside-b"];
 
 /** The canaries in a text, whoever may see them. */
 export function canariesIn(text, hashes) {
@@ -44,6 +45,7 @@ export function canariesIn(text, hashes) {
 
 /** The canaries in an answer that this actor may not see at this door. */
 export function leaksIn(text, actor, door, hashes) {
-  const allowed = (canary) => (SEEN_BY[canary] ?? FIGURES[canary] ?? []).includes(actor) || ((AT_DOOR[door] ?? []).includes(canary) && (actor === "advisor" || !OF_ADVISORS.includes(canary)));
+  const [readers, besides] = AT_DOOR[door] ?? [[], []];
+  const allowed = (canary) => (SEEN_BY[canary] ?? FIGURES[canary] ?? []).includes(actor) || (readers.includes(actor) && besides.includes(canary));
   return canariesIn(text, hashes).filter((canary) => !allowed(canary));
 }

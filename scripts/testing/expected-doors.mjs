@@ -21,7 +21,7 @@ export const PAGES = {
   "/admin/users": "s...x",
   "/calendar": "s..xx",
   "/candidates": "s..x.",
-  "/candidates/[overrideId]": ".....", // there is none in this world
+  "/candidates/[overrideId]": "s....", // there is none in this world
   "/cases": "sxxxx",
   "/cases/[caseId]": "sx... s....",
   "/catalog": "xxxxx",
@@ -49,6 +49,7 @@ export const PAGES = {
   "/queue/[caseId]/prepare": "s.x.x s....",
   "/queue/[caseId]/verdict/[productId]": "s.x.. s....",
   "/queue/absences": "s.x.x",
+  "/queue/figures": "s.x.x",
   "/reasons": "s..xx",
   "/reset-password": "xxxxx",
   "/reset-password/[key]": "xxxxx",
@@ -61,12 +62,13 @@ export const PAGES = {
   "/sign-in/mail": "xxxxx",
   "/sign-in/set-up": "sxxxx",
   "/sign-up": "xxxxx",
+  "/unsubscribe/[token]": "xxxxx",
 };
 
 const json = (body) => (t) => ["application/json", JSON.stringify(body(t))];
 const caseStep = (more = {}) => json((t) => ({ ...step(t), ...more }));
 
-/** By `METHOD path`, or `METHOD path (value)` where one address has several doors. */
+/** What is `everybodys` may be kept on the way. By `METHOD path`, or `METHOD path (value)` where one address has several doors. */
 export const ROUTES = {
   "GET /account/data/export": { who: ".xxxx" },
   "GET /api/auth/[...nextauth] (csrf)": { who: "xxxxx" },
@@ -76,7 +78,7 @@ export const ROUTES = {
   "POST /api/v1/absences": { who: "..x.x", body: json((t) => ({ userId: t.advisor, from: "2030-01-02", to: "2030-01-03", deputyId: null, note: "" })) },
   "POST /api/v1/absences/end": { who: ".....", body: json((t) => ({ absenceId: t.notice })) }, // there is none in this world
   "POST /api/v1/match": { who: "xxxxx", body: json(() => ({ asOf: "2026-11-01", facts: {} })) },
-  "GET /api/v1/openapi.json": { who: "xxxxx" },
+  "GET /api/v1/openapi.json": { who: "xxxxx", everybodys: true },
   "POST /api/v1/review-cases/next": { who: "..x..", body: json(() => ({ language: "en" })) },
   "POST /api/v1/review-cases/[step] (claim)": { who: "..x.. .....", body: caseStep() },
   "POST /api/v1/review-cases/[step] (start-review)": { who: "..x.. .....", body: caseStep() },
@@ -90,20 +92,28 @@ export const ROUTES = {
   "POST /api/v1/review-cases/[step] (move)": { who: "..x.x", body: json((t) => ({ action: "release", cases: [step(t)], text: "." })) },
   "POST /api/v1/review-cases/[step] (undo)": { who: "..x.x", body: json((t) => ({ cases: [step(t)] })) },
   "POST /api/v1/review-cases/presence": { who: "..x.x .....", body: json((t) => ({ caseId: t.case })) },
+  "GET /api/v1/unsubscribe/[token]": { who: "xxxxx" },
+  "POST /api/v1/unsubscribe/[token]": { who: "....." }, // the key is of another kind
   "GET /candidates/[overrideId]/case.yaml": { who: "....." },
   "GET /icon.svg": { who: "xxxxx" },
   "GET /intake/spreadsheet/template": { who: "xxxxx" },
   "POST /intake/spreadsheet/read": { who: "xx...", body: () => ["application/octet-stream", "a,b\n"] },
-  "GET /matches/[runId]/export": { who: "xxx.. .....", query: "?format=csv" },
-  "GET /matches/[runId]/star/export": { who: "xxx.. .....", query: "?format=csv" },
-  "GET /queue/export": { who: "..x.x", query: "?format=csv" },
-  "GET /shortlists/[shortlistId]/export": { who: ".x... .....", query: "?format=csv" },
-  "POST /sign-in/provider": { who: "xxxxx", body: () => ["application/x-www-form-urlencoded", "provider=none"] },
+  "GET /matches/[runId]/export (csv)": { who: "xxx.. .....", query: "?format=csv" },
+  "HEAD /matches/[runId]/export": { who: "xxx.. ....." },
+  "GET /matches/[runId]/export (pdf)": { who: "xxx.. .....", query: "?format=pdf" },
+  "GET /matches/[runId]/export (xlsx)": { who: "xxx.. .....", query: "?format=xlsx" },
+  "GET /matches/[runId]/star/export": { who: "xxx.. ....." },
+  "GET /queue/export (csv)": { who: "..x.x", query: "?view=all&format=csv" },
+  "GET /queue/export (xlsx)": { who: "..x.x", query: "?view=all&format=xlsx" },
+  "GET /shortlists/[shortlistId]/export (csv)": { who: ".x... .....", query: "?format=csv" },
+  "GET /shortlists/[shortlistId]/export (pdf)": { who: ".x... .....", query: "?format=pdf" },
+  "GET /shortlists/[shortlistId]/export (xlsx)": { who: ".x... .....", query: "?format=xlsx" },
+  "POST /sign-in/provider": { who: ".....", body: () => ["application/x-www-form-urlencoded", "provider=none"] }, // there is none in this world
   "GET /shared/[token]": { who: "xxxxx" },
   "GET /shared/[token] (plain)": { who: "xxxxx" },
 };
 
-/** By the name of the exported action: who, and how it is called. */
+/** By the name of the exported action: who, and how it is called; what is `counted` leaves a row of the try, also when it is refused. */
 export const ACTIONS = {
   addCompanyAction: ["xxxxx", form, () => ({ capacity: "own" })],
   addReasonAction: ["...xx", state, () => ({ code: "drill-reason", purpose: "refused", zh: "理由", en: "Reason" })],
@@ -120,7 +130,7 @@ export const ACTIONS = {
   concludeAction: ["..x.. .....", state, (t) => ({ ...step(t), text: ".", outcome: "recommended", reasonCode: "none" })],
   confirmFactAction: ["..x.. .....", state, (t) => ({ ...answer(t), level: "verified", note: "" })],
   confirmSecondFactorAction: ["sxxxx", state, () => ({ code: "000000" })],
-  confirmSignInAction: ["xxxxx", state, () => ({ code: "000000" })],
+  confirmSignInAction: ["sssss", state, () => ({ code: "000000" })],
   createLinkAction: [".x... .....", state, (t) => ({ shortlistId: t.shortlist, scope: "without-figures", days: 7 })],
   createListAction: [".x... .....", state, (t) => ({ companyId: t.company, name: "another list", visibility: "shared" })],
   createUserAction: ["....x", state, () => ({ name: "New", email: "new@drill.livewater.example", role: "member", password: "short" })],
@@ -129,7 +139,7 @@ export const ACTIONS = {
   deleteCompanyAction: [".x... .....", state, (t) => ({ companyId: t.company, confirm: "another" })],
   deleteListAction: [".x... .....", state, list],
   disableUserAction: ["....x", form, (t) => ({ userId: t.user, version: 999 })],
-  dropSecondFactorAction: ["sxxxx", state, () => ({ code: "000000" })],
+  dropSecondFactorAction: ["s....", state, () => ({ code: "000000" }), "counted"],
   endAbsenceAction: [".....", state, (t) => ({ absenceId: t.notice })],
   endSessionAction: ["xxxxx", form, (t) => ({ sessionId: t.notice })],
   endSessionsOfAction: ["....x", state, (t) => ({ userId: t.otherUser })],
@@ -162,6 +172,7 @@ export const ACTIONS = {
   revokeLinkAction: [".x... .....", state, (t) => ({ linkId: t.link })],
   saveAnswersAction: ["xx... .....", call, (t) => ({ companyId: t.company, changes: [{ path: "employees_total", state: "known", value: 7, version: 999 }] })],
   saveAssetsAction: ["xx... .....", call, (t) => ({ companyId: t.company, changes: [], whole: null })],
+  savePreferencesAction: [".xxxx", state, () => ({})],
   saveProductAction: [".x... .....", form, (t) => ({ runId: t.run, productId: t.product })],
   sendSectionAction: ["xx... .....", state, (t) => ({ companyId: t.company, section: "company" })],
   setLanguage: ["xxxxx", form, () => ({ language: "zh" })],
@@ -171,15 +182,17 @@ export const ACTIONS = {
   signOutAction: ["xxxxx", none, () => ({})],
   signOutEverywhereAction: ["sxxxx", none, () => ({})],
   signUpAction: ["xxxxx", state, () => ({ name: "New", email: "no-address", password: "short" })],
-  startIntakeAction: ["xxxxx", none, () => ({})],
+  skipAction: ["..x.. .....", state, (t) => ({ ...step(t), reasonCode: "skip-not-my-field" })],
+  startIntakeAction: ["xxxxx", form, () => ({ capacity: "own" })],
   startReviewAction: ["..x.. .....", state, step],
   submitCaseAction: [".x... .....", state, (t) => ({ companyId: t.company, runId: t.run, language: "zh", note: "" })],
   submitIntakeAction: ["xx... .....", state, (t) => ({ companyId: t.company })],
   takeAction: ["..x.. .....", state, (t) => ({ take: `${t.case}:999` })],
   takeBackConfirmationAction: ["..x.. .....", state, answer],
-  takeBackOverrideAction: ["..x.. .....", state, (t) => ({ caseId: t.case, overrideId: t.notice, overrideVersion: 1 })],
+  takeBackOverrideAction: [".....", state, (t) => ({ caseId: t.case, overrideId: t.notice, overrideVersion: 1 })],
   undoMovesAction: ["..x.x", call, (t) => ({ cases: [{ caseId: t.case, version: 999 }] })],
-  unlinkIdentityAction: ["xxxxx", none, () => ({})],
+  unlinkIdentityAction: [".....", none, () => ({})],
+  unsubscribeAction: [".....", state, (t) => ({ token: t.token })],
   visibilityAction: [".x... .....", state, (t) => ({ ...list(t), visibility: "private" })],
   withdrawAction: [".x... .....", state, (t) => ({ ...step(t), why: "" })],
 };

@@ -1,5 +1,5 @@
 /** What an answer's headers lack (SECURITY: S10): the policy with a nonce for every script, nosniff, an opener policy of its own, and that nothing personal is kept on the way. */
-export function headerFaults({ status, headers, body }, { actor, proxied }) {
+export function headerFaults({ status, headers, body }, { actor, proxied, everybodys }) {
   const wrong = [];
   const type = String(headers["content-type"] ?? "");
   const policy = headers["content-security-policy"] ?? "";
@@ -10,6 +10,6 @@ export function headerFaults({ status, headers, body }, { actor, proxied }) {
     if (type.startsWith("text/html")) for (const [, attributes] of body.toString().matchAll(/<script\b([^>]*)>/g)) if (!attributes.includes(`nonce="${nonce}"`)) wrong.push("a script without the nonce");
   }
   if (headers["x-powered-by"] !== undefined || headers["server"] !== undefined) wrong.push("it says what it runs on");
-  if (actor !== "anonymous" && status === 200 && !type.startsWith("image/") && !/no-store/.test(headers["cache-control"] ?? "")) wrong.push("may be kept on the way (no no-store)");
+  if (actor !== "anonymous" && !everybodys && status === 200 && !type.startsWith("image/") && !/no-store/.test(headers["cache-control"] ?? "")) wrong.push("may be kept on the way (no no-store)");
   return [...new Set(wrong)];
 }
