@@ -78,6 +78,8 @@ export const ROUTES = {
   "POST /api/v1/absences": { who: "..x.x", body: json((t) => ({ userId: t.advisor, from: "2030-01-02", to: "2030-01-03", deputyId: null, note: "" })) },
   "POST /api/v1/absences/end": { who: ".....", body: json((t) => ({ absenceId: t.notice })) }, // there is none in this world
   "POST /api/v1/match": { who: "xxxxx", body: json(() => ({ asOf: "2026-11-01", facts: {} })) },
+  "POST /api/v1/absences": { who: "..x.x", body: json((t) => ({ userId: t.advisor, from: "2031-01-02", to: "2031-01-03", deputyId: null, note: "" })) },
+  "POST /api/v1/absences/end": { who: ".....", body: json((t) => ({ absenceId: t.notice })) }, // there is none in this world
   "GET /api/v1/openapi.json": { who: "xxxxx", everybodys: true },
   "POST /api/v1/review-cases/next": { who: "..x..", body: json(() => ({ language: "en" })) },
   "POST /api/v1/review-cases/[step] (claim)": { who: "..x.. .....", body: caseStep() },
@@ -91,6 +93,9 @@ export const ROUTES = {
   "POST /api/v1/review-cases/[step] (skip)": { who: "..x.. .....", body: caseStep({ reasonCode: "none" }) },
   "POST /api/v1/review-cases/[step] (move)": { who: "..x.x", body: json((t) => ({ action: "release", cases: [step(t)], text: "." })) },
   "POST /api/v1/review-cases/[step] (undo)": { who: "..x.x", body: json((t) => ({ cases: [step(t)] })) },
+  "POST /api/v1/review-cases/[step] (skip)": { who: "..x.. .....", body: caseStep({ reasonCode: "skip-not-my-field" }) },
+  "POST /api/v1/review-cases/[step] (move)": { who: "..x.x", body: json((t) => ({ action: "release", cases: [{ caseId: t.case, version: 999 }], text: "." })) },
+  "POST /api/v1/review-cases/[step] (undo)": { who: "..x.x", body: json((t) => ({ cases: [{ caseId: t.case, version: 999 }] })) },
   "POST /api/v1/review-cases/presence": { who: "..x.x .....", body: json((t) => ({ caseId: t.case })) },
   "GET /api/v1/unsubscribe/[token]": { who: "xxxxx" },
   "POST /api/v1/unsubscribe/[token]": { who: "....." }, // the key is of another kind
