@@ -18,7 +18,8 @@ function sendOnce(port, { method = "GET", path, headers = {}, body }) {
       response.on("error", reject);
       response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
     });
-    request.on("error", reject);
+    // A connection kept open may be closed by the server just as it is used again: then nothing of the request was read.
+    request.on("error", (error) => (request.reusedSocket && error.code === "ECONNRESET" ? resolve(sendOnce(port, { method, path, headers, body })) : reject(error)));
     request.end(body);
   });
 }
