@@ -117,7 +117,6 @@ const steps = {
   pure: () => vitest("pure"),
   db: () => vitest("db"),
   build: async () => (await prepareBuild(), ok),
-  doors: () => drill("doors"),
   fuzz: async () => drill("fuzz", "--small", `--port=${await freePort()}`),
   e2e,
 };
