@@ -76,8 +76,8 @@ const allSignedIn = async () => ({ member: await signedIn(member), advisor: awai
 const hashes = [...(await reader().credential.findMany()).map(({ hash }) => hash), ...(await reader().session.findMany()).map(({ secretHash }) => secretHash), ...(await reader().shareLink.findMany()).map(({ tokenHash }) => tokenHash)];
 const world = {
   cookies: { anonymous: draft.cookie, ...(await allSignedIn()), other: await signedIn(other) },
-  // For what ends a session: one each; the last ends all of the member's.
-  spare: { signOutAction: await allSignedIn(), signOutEverywhereAction: await allSignedIn(), removeSecondFactorAction: {} },
+  // For what ends a session: one each.
+  spare: { signOutAction: await allSignedIn(), signOutEverywhereAction: await allSignedIn() },
   mine,
   foreign,
   draft,
