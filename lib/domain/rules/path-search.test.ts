@@ -97,6 +97,12 @@ describe('the search', () => {
   const flip = (cost: number): readonly Choice[] => [{ makes: '-', cost: 0 }, { makes: '+', cost }];
   const any = (...of: Rule[]): Rule => ({ kind: 'any', of });
 
+  it('sees that a count whose parts all cease to apply no longer stands in the way', () => {
+    const when = (amount: number): Rule => ({ kind: 'when', when: more(amount), then: more(0) });
+    const given = { ...simple([], { kind: 'all', of: [more(0), { kind: 'at-least-of', count: 2, of: [when(1), when(2)] }] }), variables: [[{ makes: '+', cost: 0 }], [{ makes: '+', cost: 0 }, { makes: '-', cost: 102 }], flip(101)], tests: [[0], [1], [2]] };
+    expect(problem(given).search(9).found.map((way) => changesOf(way.chosen))).toEqual([[2], [1]]);
+  });
+
   it('keeps no more ways than asked for, those of equal cost in an order of their own', () => {
     const given = simple([flip(105), flip(103), flip(105), flip(104)], any(more(0), more(1), more(2), more(3)));
     const chosen = (limit: number) => problem(given).search(limit).found.map((way) => changesOf(way.chosen));
