@@ -48,7 +48,9 @@ export default async function SectionPage({ params }: PageProps<'/intake/[sectio
   const place = pages.findIndex((page) => page.topic === topic) + 1;
   const next = nextHref(view.sections, { section, topic });
   const current = view.current;
-  const eyebrow = index === 0 ? null : topic === null ? t('partOf', { index, count: view.sections.length }) : t('topicOf', { section: t(`sections.${section}.title`), index: place, count: pages.length });
+  // A topic none of whose questions can change a result has no place among the pages.
+  const among = place === 0 ? t(`sections.${section}.title`) : t('topicOf', { section: t(`sections.${section}.title`), index: place, count: pages.length });
+  const eyebrow = index === 0 ? null : topic === null ? t('partOf', { index, count: view.sections.length }) : among;
   return (
     <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 py-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="lg:pt-1">
