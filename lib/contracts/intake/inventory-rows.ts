@@ -2,7 +2,7 @@ import { TRAITS_OF } from '@/lib/domain/facts/asset.ts';
 import { parseMoney, yuanOf } from '@/lib/domain/money.ts';
 import { assetColumnOf, assetKindOf, assetTruthOf, type AssetColumn } from './asset-columns.ts';
 import type { AssetContent } from './asset-item.ts';
-import { problem, rowsOf, shown, type CellProblem, type CellSource, type Row, type TableCell } from './spreadsheet-rows.ts';
+import { problem, rowsUnderHeadings, shown, type CellProblem, type CellSource, type Row, type TableCell } from './spreadsheet-rows.ts';
 import { comparable } from './template-headings.ts';
 
 /** An item found in a table, to be confirmed before anything is saved. */
@@ -21,21 +21,15 @@ export function readInventoryRows(cells: readonly TableCell[]): FoundAssets {
   const problems: CellProblem[] = [];
   const found = new Map<string, FoundAsset>();
   let rows = 0;
-  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
-    let columns: Columns | null = null;
-    for (const row of rowsOf(cells.filter((cell) => cell.sheet === sheet))) {
-      const heading = columnsOf(row);
-      if (heading) columns = heading;
-      if (heading || columns === null) continue;
-      const read = itemOf(row, columns);
-      if (read.found !== null || read.problems.length > 0) rows += 1;
-      problems.push(...read.problems);
-      if (read.found === null) continue;
-      const key = assetKey(read.found.item);
-      const before = found.get(key);
-      if (before) problems.push({ ...read.found.source, path: null, code: 'given-twice', params: { cell: before.source.cell } });
-      else found.set(key, read.found);
-    }
+  for (const [row, columns] of rowsUnderHeadings(cells, columnsOf)) {
+    const read = itemOf(row, columns);
+    if (read.found !== null || read.problems.length > 0) rows += 1;
+    problems.push(...read.problems);
+    if (read.found === null) continue;
+    const key = assetKey(read.found.item);
+    const before = found.get(key);
+    if (before) problems.push({ ...read.found.source, path: null, code: 'given-twice', params: { cell: before.source.cell } });
+    else found.set(key, read.found);
   }
   return { items: [...found.values()], problems, rows };
 }

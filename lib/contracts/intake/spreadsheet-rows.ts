@@ -33,33 +33,27 @@ export function readSpreadsheetRows(cells: readonly TableCell[], fiscalYears: re
   const found = new Map<FactPath, FoundAnswer>();
   const problems: CellProblem[] = [];
   let rows = 0;
-  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
-    let columns: Columns | null = null;
-    for (const row of rowsOf(cells.filter((cell) => cell.sheet === sheet))) {
-      const heading = columnsOf(row);
-      if (heading) columns = heading;
-      if (heading || columns === null) continue;
-      const named = [columns.named.get('key'), columns.named.get('question')].flatMap((column) => (column === undefined ? [] : (row.get(column) ?? [])));
-      const filled = answerCells(row, columns);
-      if (named.length === 0 || filled.length === 0) continue;
-      rows += 1;
-      const definition = named.map((cell) => byName.get(comparable(cell.text))).find((known) => known !== undefined);
-      if (!definition) {
-        problems.push(problem(named[0]!, null, 'unknown-row'));
-        continue;
-      }
-      const unit = unitOf(row, columns);
-      if (unit === null && isMoney(definition)) {
-        problems.push(problem(row.get(columns.named.get('unit') ?? 0) ?? named[0]!, definition.key, 'unit-unreadable'));
-        continue;
-      }
-      for (const { cell, year } of filled) {
-        const outcome = answerOf(definition, cell, year, unit ?? 'yuan', fiscalYears);
-        const before = 'path' in outcome && !('code' in outcome) ? found.get(outcome.path) : undefined;
-        if ('code' in outcome) problems.push(outcome);
-        else if (before && JSON.stringify([before.state, before.value]) !== JSON.stringify([outcome.state, outcome.value])) problems.push(problem(cell, outcome.path, 'given-twice', { cell: before.source.cell }));
-        else if (!before) found.set(outcome.path, outcome);
-      }
+  for (const [row, columns] of rowsUnderHeadings(cells, columnsOf)) {
+    const named = [columns.named.get('key'), columns.named.get('question')].flatMap((column) => (column === undefined ? [] : (row.get(column) ?? [])));
+    const filled = answerCells(row, columns);
+    if (named.length === 0 || filled.length === 0) continue;
+    rows += 1;
+    const definition = named.map((cell) => byName.get(comparable(cell.text))).find((known) => known !== undefined);
+    if (!definition) {
+      problems.push(problem(named[0]!, null, 'unknown-row'));
+      continue;
+    }
+    const unit = unitOf(row, columns);
+    if (unit === null && isMoney(definition)) {
+      problems.push(problem(row.get(columns.named.get('unit') ?? 0) ?? named[0]!, definition.key, 'unit-unreadable'));
+      continue;
+    }
+    for (const { cell, year } of filled) {
+      const outcome = answerOf(definition, cell, year, unit ?? 'yuan', fiscalYears);
+      const before = 'path' in outcome && !('code' in outcome) ? found.get(outcome.path) : undefined;
+      if ('code' in outcome) problems.push(outcome);
+      else if (before && JSON.stringify([before.state, before.value]) !== JSON.stringify([outcome.state, outcome.value])) problems.push(problem(cell, outcome.path, 'given-twice', { cell: before.source.cell }));
+      else if (!before) found.set(outcome.path, outcome);
     }
   }
   return { answers: [...found.values()], problems, rows };
@@ -85,8 +79,20 @@ function namesOf(vocabulary: Vocabulary): ReadonlyMap<string, FactDefinition> {
   return new Map([...names].flatMap(([name, fact]) => (fact ? [[name, fact] as const] : [])));
 }
 
+/** The rows of each sheet that stand under a heading, with the columns of the last one. */
+export function* rowsUnderHeadings<C>(cells: readonly TableCell[], headingOf: (row: Row) => C | null): Generator<readonly [Row, C]> {
+  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+    let columns: C | null = null;
+    for (const row of rowsOf(cells.filter((cell) => cell.sheet === sheet))) {
+      const heading = headingOf(row);
+      if (heading === null && columns !== null) yield [row, columns];
+      columns = heading ?? columns;
+    }
+  }
+}
+
 /** The cells by row and column, rows in order. */
-export function rowsOf(cells: readonly TableCell[]): readonly Row[] {
+function rowsOf(cells: readonly TableCell[]): readonly Row[] {
   const rows = new Map<number, Map<number, TableCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, TableCell>();

@@ -1,3 +1,4 @@
+// Long on purpose: the language operator by operator, each with its edges, read as one table against lib/domain/rules/README.md.
 import { describe, expect, it } from 'vitest';
 import { day, type CalendarDate } from '../calendar.ts';
 import type { NamedRule } from '../catalog/product.ts';
