@@ -8,6 +8,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = securityHeaders({ nonce, secure, development: process.env.NODE_ENV === 'development', provider: URL.parse(process.env['OIDC_ISSUER'] ?? '')?.origin ?? null });
   const passedOn = new Headers(request.headers);
   passedOn.set('x-nonce', nonce);
+  passedOn.set('x-address', request.nextUrl.pathname + request.nextUrl.search);
   passedOn.set('content-security-policy', headers['content-security-policy']);
   const response = NextResponse.next({ request: { headers: passedOn } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -7,11 +7,13 @@ import { CspNonce } from '@/components/layout/csp-nonce.tsx';
 import { Footer } from '@/components/layout/footer.tsx';
 import { FrameTexts } from '@/components/layout/frame-texts.tsx';
 import { Header } from '@/components/layout/header.tsx';
+import { SessionKeeper } from '@/components/layout/session-keeper.tsx';
 import { navigationFor } from '@/components/layout/navigation-for.ts';
 import { NOTICES_COUNTED } from '@/lib/contracts/accounts/notice-view.ts';
 import { setLanguage, setTheme } from '@/lib/web/preferences.ts';
 import { readerLanguage } from '@/lib/web/reader-language.ts';
-import { signOutAction } from '@/lib/web/session-actions.ts';
+import { sessionLeftAction, signOutAction } from '@/lib/web/session-actions.ts';
+import { sessionLeft } from '@/lib/web/session-left.ts';
 import { themeCookie } from '@/lib/web/preference-cookies.ts';
 import { isTheme } from '@/lib/web/theme.ts';
 import { viewer } from '@/lib/web/viewer.ts';
@@ -40,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const who = await viewer();
   const person = who.kind === 'anonymous' ? null : { name: who.name, unread: who.unread === 0 ? null : who.unread >= NOTICES_COUNTED ? `${NOTICES_COUNTED - 1}+` : String(who.unread) };
+  const left = person === null ? null : await sessionLeft();
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'} dir="ltr" {...(theme === 'system' ? {} : { 'data-theme': theme })}>
       <head>{nonce ? <CspNonce nonce={nonce} /> : null}</head>
@@ -47,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <FrameTexts language={language}>
           <a href="#main" className="skip">{t('skip')}</a>
           <Header items={navigationFor(who)} person={person} signOut={signOutAction} />
+          {left === null ? null : <SessionKeeper left={left} ask={sessionLeftAction} />}
           <main id="main" tabIndex={-1} className="flex-1 outline-none">
             {children}
           </main>

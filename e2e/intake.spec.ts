@@ -213,17 +213,6 @@ test('identity must be given; everything else may be left open or not known', as
   await expect(page.getByRole('button', { name: '查看匹配结果' })).toBeEnabled();
 });
 
-test('a quarter of an hour before the session ends the form says so', async ({ page }) => {
-  await page.clock.install();
-  await givenCompany(page);
-  await signUpAsNew(page, '/intake');
-  await page.goto('/intake/people');
-  await untilAlive(page);
-  await expect(page.locator('main')).not.toContainText('登录将在');
-  await page.clock.fastForward('11:46:00');
-  await expect(page.locator('main')).toContainText(/登录将在 \d{2}:\d{2} 结束/);
-});
-
 test('without a network answers wait in the browser, are sent when it is back, and then forgotten', async ({ page, context, expectConsoleErrors }) => {
   expectConsoleErrors(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await givenCompany(page);

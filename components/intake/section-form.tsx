@@ -22,7 +22,6 @@ import { FromInventory } from './from-inventory.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { QuestionField } from './question-field.tsx';
 import { SaveLine } from './save-line.tsx';
-import { SessionEnd } from './session-end.tsx';
 import { SlipNotice } from './slip-notice.tsx';
 import { useAutosave, type SaveAnswers } from './use-autosave.ts';
 import { factPathOf, useProblemWords } from './use-problem-words.ts';
@@ -135,7 +134,6 @@ export function SectionForm({ view, current, why, definitions, nextHref, save, s
       <input type="hidden" name="companyId" value={view.companyId} />
       <input type="hidden" name="section" value={current.section} />
       <input type="hidden" name="topic" value={current.topic ?? ''} />
-      {view.sessionEndsAt ? <SessionEnd endsAt={view.sessionEndsAt} /> : null}
       <ErrorSummary errors={summary} attempt={attempt} />
       <div className="flex flex-col gap-10">
         {current.questions.map((question) => {

@@ -28,6 +28,7 @@ export function ShortForm<Done>({
   submit,
   done,
   renderDone,
+  showDone,
   action,
   variant = 'primary',
   children,
@@ -38,6 +39,8 @@ export function ShortForm<Done>({
   readonly done?: string;
   /** What stands in the form's place once it is done. */
   readonly renderDone?: (value: Done) => ReactNode;
+  /** What stands above the form once it is done, which can be filled in again. */
+  readonly showDone?: (value: Done) => ReactNode;
   readonly action: (state: FormState<Done>, form: FormData) => Promise<FormState<Done>>;
   readonly variant?: 'primary' | 'secondary' | 'danger';
   readonly children?: ReactNode;
@@ -65,6 +68,7 @@ export function ShortForm<Done>({
     <form action={send} noValidate className="flex max-w-md flex-col gap-6">
       <ErrorSummary errors={errors} attempt={attempt} />
       {state.status === 'done' && done ? <Notice tone="good" live="polite" title={done} /> : null}
+      {state.status === 'done' && showDone ? showDone(state.value) : null}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

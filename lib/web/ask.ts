@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { AnyUseCase, InputOf, OutputOf } from '@/lib/usecases/use-case.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
@@ -5,10 +6,11 @@ import type { Result } from '@/lib/domain/result.ts';
 import { currentActor } from './actor.ts';
 import { log } from './log.ts';
 import { withReference } from './reached.ts';
+import { whoOf } from './who-of.ts';
 
 /**
  * Asks a query for a page. What is not there, not theirs or wrongly addressed is the page "not found"; what needs an account
- * leads an anonymous visitor to sign in. Anything else is a fault and throws.
+ * leads an anonymous visitor to sign in, and from there back. Anything else is a fault and throws.
  */
 export async function ask<U extends AnyUseCase>(useCase: U, input: InputOf<U>): Promise<OutputOf<U>> {
   const actor = await currentActor();
@@ -20,8 +22,8 @@ export async function ask<U extends AnyUseCase>(useCase: U, input: InputOf<U>): 
     case 'not-found':
       notFound();
     case 'forbidden':
-      log.warn({ event: 'refused', useCase: useCase.name, actor: actor.kind });
-      if (actor.kind === 'anonymous') redirect('/sign-in');
+      log.warn({ event: 'refused', useCase: useCase.name, ...whoOf(actor) });
+      if (actor.kind === 'anonymous') redirect(`/sign-in?next=${encodeURIComponent((await headers()).get('x-address') ?? '/')}`);
       notFound();
     case 'conflict':
     case 'too-many':

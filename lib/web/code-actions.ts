@@ -21,6 +21,7 @@ import { formGate } from './parse-gate.ts';
 import { noteReached } from './reached.ts';
 import { keepSession } from './sign-in.ts';
 import { signInTrace } from './sign-in-trace.ts';
+import { whoCame } from './who-of.ts';
 
 /** New recovery codes, as the page shows them once. */
 type Shown = FormState<{ readonly recoveryCodes: readonly string[] }>;
@@ -31,7 +32,7 @@ export async function confirmSignInAction(_state: FormState, form: FormData): Pr
   if (half === null) redirect('/sign-in?problem=sign-in-over');
   const tried = await tryCode(form, half.userId, async (context) => confirmSignIn.execute(context, { secret: half.secret, code: formText(form, 'code'), ...(await signInTrace()) }));
   if (!tried.ok) return refusedForm(tried.failure, form);
-  log.info({ event: 'sign-in', way: 'code', outcome: tried.value.outcome });
+  log.info({ event: 'sign-in', way: 'code', outcome: tried.value.outcome, ...whoCame(tried.value) });
   if (tried.value.outcome === 'refused') return wrongCode(form);
   await keepSession(tried.value.secret);
   await dropDraftToken();
@@ -46,7 +47,7 @@ export async function confirmSecondFactorAction(_state: Shown, form: FormData): 
   if (userId === undefined) redirect('/sign-in?problem=sign-in-over');
   const tried = await tryCode(form, userId, async (context) => confirmSecondFactor.execute(context, { half: half?.secret ?? null, code: formText(form, 'code'), ...(await signInTrace()) }));
   if (!tried.ok) return refusedForm(tried.failure, form);
-  log.info({ event: 'codes-set-up', outcome: tried.value.outcome });
+  log.info({ event: 'codes-set-up', outcome: tried.value.outcome, ...whoCame(tried.value) });
   if (tried.value.outcome === 'refused') return wrongCode(form);
   await keepSession(tried.value.secret);
   if (half !== null) await dropDraftToken();

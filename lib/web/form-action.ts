@@ -1,13 +1,16 @@
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import type { Result } from '@/lib/domain/result.ts';
 import type { AnyUseCase, InputOf, OutputOf } from '@/lib/usecases/use-case.ts';
 import { currentActor } from './actor.ts';
+import { countNetwork, type NetworkPurpose } from './count-network.ts';
 import { formGate, valueGate } from './parse-gate.ts';
 import { log } from './log.ts';
 import { noteReached, withReference } from './reached.ts';
+import { whoOf } from './who-of.ts';
 
 /**
  * A form's action: reads the form by `parseForm`, calls the use case, and answers with the next state of the form.
@@ -33,11 +36,14 @@ export function formAction<U extends AnyUseCase>(
   };
 }
 
-/** A plain call from a component (autosave, what-if): input in, `Result` out; nothing on the page is refreshed by it. */
-export function callAction<U extends AnyUseCase>(useCase: U): (input: InputOf<U>) => Promise<Result<OutputOf<U>, Failure>> {
+/** A plain call from a component (autosave, what-if): input in, `Result` out; nothing on the page is refreshed by it. With `counted` calls are counted by network. */
+export function callAction<U extends AnyUseCase>(useCase: U, counted?: NetworkPurpose): (input: InputOf<U>) => Promise<Result<OutputOf<U>, Failure>> {
   return async (input) => {
     const gate = valueGate(input);
-    if (gate.ok) return perform(useCase, input);
+    if (gate.ok) {
+      const permit = counted ? await countNetwork(counted, await headers()) : null;
+      return permit?.ok === false ? permit : perform(useCase, input);
+    }
     log.warn({ event: 'gate-refused', useCase: useCase.name, kind: gate.failure.kind });
     return gate;
   };
@@ -47,7 +53,7 @@ async function perform<U extends AnyUseCase>(useCase: U, input: unknown): Promis
   noteReached();
   const actor = await currentActor();
   const outcome = (await useCase.execute({ actor, now: new Date() }, input).catch((error: unknown) => Promise.reject(withReference(error)))) as Result<OutputOf<U>, Failure>;
-  if (!outcome.ok && outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: useCase.name, actor: actor.kind });
+  if (!outcome.ok && outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: useCase.name, ...whoOf(actor) });
   return outcome;
 }
 

@@ -9,6 +9,7 @@ import { log } from './log.ts';
 import type { BodyFailure } from './parse-gate.ts';
 import { problemDocument } from './problem-document.ts';
 import { requestId } from './reached.ts';
+import { whoOf } from './who-of.ts';
 
 /**
  * What every route handler of files passes: who asks, in which language, a refusal as a problem document, and an unexpected fault as one with
@@ -20,7 +21,7 @@ export async function guardedRoute(request: Request, task: string, run: (who: { 
     const actor = await currentActor();
     const outcome = await run({ actor, language });
     if (outcome.ok) return outcome.value;
-    if (outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: task, actor: actor.kind });
+    if (outcome.failure.kind === 'forbidden') log.warn({ event: 'refused', useCase: task, ...whoOf(actor) });
     return problemDocument(outcome.failure, language);
   } catch (error) {
     const reference = requestId() ?? randomUUID();

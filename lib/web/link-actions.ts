@@ -4,11 +4,10 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { LinkPurpose } from '@/lib/contracts/accounts/sign-in.ts';
 import type { FormState } from '@/lib/contracts/form-state.ts';
-import { env } from '@/lib/env.ts';
 import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { orderLink } from '@/lib/usecases/accounts/order-link.ts';
 import { currentActor } from './actor.ts';
-import { clientAddress, networkOf } from './client-address.ts';
+import { countNetwork } from './count-network.ts';
 import { refusedForm } from './form-action.ts';
 import { formText } from './form-text.ts';
 import { formGate } from './parse-gate.ts';
@@ -32,11 +31,9 @@ async function order(purpose: LinkPurpose, form: FormData): Promise<FormState> {
   if (actor.kind !== 'anonymous') redirect('/account');
   const context = { actor, now: new Date() };
   const email = formText(form, 'email');
-  const network = networkOf(clientAddress(await headers(), env().TRUSTED_PROXIES));
-  for (const attempt of [{ purpose: 'links-to-network', who: network }, { purpose: 'link-to-address', who: email }] as const) {
-    const counted = await countAttempt.execute(context, attempt);
-    if (!counted.ok) return refusedForm(counted.failure, form);
-  }
+  const ofNetwork = await countNetwork('links-to-network', await headers());
+  const counted = ofNetwork.ok ? await countAttempt.execute(context, { purpose: 'link-to-address', who: email }) : ofNetwork;
+  if (!counted.ok) return refusedForm(counted.failure, form);
   const ordered = await orderLink.execute(context, { purpose, email });
   return ordered.ok ? { status: 'done', value: null } : refusedForm(ordered.failure, form);
 }

@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { ownCookie } from './own-cookie.ts';
 import type { Visit } from './sign-in.ts';
 import { signInTrace } from './sign-in-trace.ts';
+import { whoCame, whoOf } from './who-of.ts';
 
 const TEN_MINUTES = 600;
 const linking = ownCookie('lw_linking', TEN_MINUTES);
@@ -28,11 +29,11 @@ export const visitFromProvider: Visit = async (claims) => {
   if (actor.kind !== 'anonymous') {
     if (actor.kind === 'system' || wanted !== actor.sessionId) return { page: '/account' };
     const linked = await linkIdentity.execute({ actor, now }, identity);
-    log.info({ event: 'provider-link', outcome: linked.ok ? 'linked' : 'refused' });
+    log.info({ event: 'provider-link', outcome: linked.ok ? 'linked' : 'refused', ...whoOf(actor) });
     return { page: linked.ok ? '/account?done=linked' : `/account?problem=${linked.failure.kind === 'conflict' ? linked.failure.code : 'provider-failed'}` };
   }
   const outcome = await signInByProvider.execute({ actor, now }, { ...identity, email: claims.email ?? null, emailVerified: claims.email_verified === true, name: claims.name?.slice(0, 120) || null, ...(await signInTrace()) });
-  log.info({ event: 'sign-in', way: 'provider', outcome: outcome.ok ? outcome.value.outcome : outcome.failure.kind });
+  log.info({ event: 'sign-in', way: 'provider', outcome: outcome.ok ? outcome.value.outcome : outcome.failure.kind, ...(outcome.ok ? whoCame(outcome.value) : {}) });
   if (!outcome.ok) return refused('provider-failed');
   if (outcome.value.outcome === 'refused') return refused(outcome.value.reason);
   if (outcome.value.outcome === 'signed-in') await dropDraftToken();

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 import { checkedPath } from '@/lib/contracts/checked-path.ts';
+import type { SessionLeft } from '@/lib/contracts/accounts/session-left.ts';
 import { PURPOSES } from '@/lib/domain/access/consent.ts';
 import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
@@ -16,7 +17,9 @@ import { log } from './log.ts';
 import { formGate } from './parse-gate.ts';
 import { noteReached } from './reached.ts';
 import { dropSession, keepSession, openSession, type Admission } from './sign-in.ts';
+import { sessionLeft } from './session-left.ts';
 import { signInTrace } from './sign-in-trace.ts';
+import { whoCame } from './who-of.ts';
 
 /** The sign-in form: fields `email`, `password`, and `next`, the page to go on to. An anonymous draft moves into the account. */
 export async function signInAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -39,7 +42,7 @@ export async function signInByLinkAction(_state: FormState, form: FormData): Pro
   if (actor.kind !== 'anonymous') redirect('/');
   const outcome = await signInByLink.execute({ actor, now: new Date() }, { secret: formText(form, 'key'), ...(await signInTrace()) });
   if (!outcome.ok) return refusedForm(outcome.failure, form);
-  log.info({ event: 'sign-in', way: 'link', outcome: outcome.value.outcome });
+  log.info({ event: 'sign-in', way: 'link', outcome: outcome.value.outcome, ...whoCame(outcome.value) });
   if (outcome.value.outcome === 'refused') return refusedForm({ kind: 'conflict', code: 'link-ended' }, form);
   return goOn(outcome.value, '/');
 }
@@ -71,6 +74,13 @@ export async function signOutAction(): Promise<void> {
   }
   await dropSession();
   redirect('/');
+}
+
+/** How long this browser's session still lasts, null when it is over. With `stay` somebody is there, and it lasts longer; without, to ask changes nothing. */
+export async function sessionLeftAction(stay: boolean): Promise<SessionLeft | null> {
+  noteReached();
+  if (stay) await currentActor();
+  return sessionLeft();
 }
 
 /** Puts the session into the browser and leads on: to the page that was wanted, or to the second step. */

@@ -16,6 +16,7 @@ import { errorFacts } from './error-facts.ts';
 import { log } from './log.ts';
 import { isSecure, ownCookie } from './own-cookie.ts';
 import { signInTrace } from './sign-in-trace.ts';
+import { whoCame } from './who-of.ts';
 
 // next-auth stays behind this file. Its token carries nothing but the secret of a session row, which every request looks up:
 // what a JWT alone cannot do, ending a session on the server, the row can.
@@ -69,7 +70,7 @@ export async function openSession(actor: Anonymous, typed: { readonly email: str
   }
   const checked = await checkCredentials.execute(context, { email: typed.email, password: typed.password, ...(await signInTrace()) });
   if (!checked.ok) return checked;
-  log.info({ event: 'sign-in', way: 'password', outcome: checked.value.outcome });
+  log.info({ event: 'sign-in', way: 'password', outcome: checked.value.outcome, ...whoCame(checked.value) });
   return checked.value.outcome === 'refused' ? fail({ kind: 'conflict', code: 'wrong-credentials' }) : ok(checked.value);
 }
 
@@ -95,7 +96,9 @@ function authOptions(visit: Visit): NextAuthOptions {
         authorize: async (typed) => {
           if (!typed) return null;
           try {
+            const before = await sessionSecret();
             const opened = await openSession({ kind: 'anonymous', draftCompanyId: null }, typed);
+            if (opened.ok && opened.value.outcome === 'signed-in') await endSecret(before);
             // Who owes a code gives it on our own page.
             return opened.ok && opened.value.outcome === 'signed-in' ? { id: opened.value.secret } : null;
           } catch (error) {
@@ -121,13 +124,18 @@ function authOptions(visit: Visit): NextAuthOptions {
     },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token['sid'] !== 'string') return;
-        const now = new Date();
-        const session = await identifySession.execute({ actor: { kind: 'anonymous', draftCompanyId: null }, now }, { secret: token['sid'] });
-        if (session.ok && session.value !== null) await endSession.execute({ actor: session.value, now }, { sessionId: session.value.sessionId });
+        if (typeof token['sid'] === 'string') await endSecret(token['sid']);
       },
     },
   };
+}
+
+/** Ends the session of a secret, if it is one: who signs in anew leaves none behind in the same browser. */
+async function endSecret(secret: string | null): Promise<void> {
+  if (secret === null) return;
+  const now = new Date();
+  const session = await identifySession.execute({ actor: { kind: 'anonymous', draftCompanyId: null }, now }, { secret });
+  if (session.ok && session.value !== null) await endSession.execute({ actor: session.value, now }, { sessionId: session.value.sessionId });
 }
 
 /** The organisation's provider: code flow with PKCE, state and nonce; next-auth's client checks signature, issuer, audience and time of the ID token. */

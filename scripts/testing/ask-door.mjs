@@ -64,7 +64,7 @@ export function letterOf({ status, headers, body }) {
 }
 
 /**
- * What an answer says, without what differs from one request to the next: the nonce, the ids that were asked for, and in what order and under
+ * What an answer says, without what differs from one request to the next: the nonce, the ids that were asked for, how long the session still lasts, and in what order and under
  * which numbers React happened to send the parts.
  */
 export function saying({ status, headers, body }, ids) {
@@ -72,7 +72,7 @@ export function saying({ status, headers, body }, ids) {
   let text = body.toString();
   for (const known of [nonce, ...ids]) if (String(known ?? "").length > 8) text = text.replaceAll(known, "ID").replaceAll(encodeURIComponent(known), "ID");
   const sent = [...text.matchAll(/__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)].map(([, part]) => JSON.parse(part)).join("");
-  const flight = (String(headers["content-type"]).startsWith("text/x-component") ? text : sent).split("\n").map((line) => line.replace(/^[0-9a-f]+:/, "").replace(/\$(L|@|)[0-9a-f]+\b/g, "$1").replace(/"[\w-]{21}[a-z]"/g, '"KEY"'));
+  const flight = (String(headers["content-type"]).startsWith("text/x-component") ? text : sent).split("\n").map((line) => line.replace(/^[0-9a-f]+:/, "").replace(/\$(L|@|)[0-9a-f]+\b/g, "$1").replace(/"[\w-]{21}[a-z]"/g, '"KEY"').replace(/"seconds":\d+/, '"seconds":0'));
   const seen = text.startsWith("<!DOCTYPE") ? text.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<!--.*?-->|<template[^>]*><\/template>|<div hidden[^>]*>|<\/div>|<link [^>]*>|<title>.*?<\/title>|<meta [^>]*>/g, "") : sent === "" && flight.length > 1 ? "" : text;
   let onwards = String(headers["x-action-redirect"] ?? headers.location ?? "");
   for (const id of ids) if (String(id).length > 8) onwards = onwards.replaceAll(id, "ID");

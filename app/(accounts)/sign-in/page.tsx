@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
+import { checkedPath } from '@/lib/contracts/checked-path.ts';
 import { providerName } from '@/lib/web/provider-name.ts';
 import { signInAction } from '@/lib/web/session-actions.ts';
 import { viewer } from '@/lib/web/viewer.ts';
@@ -17,11 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Signing in; `next` is the page to go on to. */
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  if ((await viewer()).kind === 'person') redirect('/');
   const t = await getTranslations('accounts');
   const { next, problem, done, error } = await searchParams;
   const provider = providerName();
-  const onwards = typeof next === 'string' ? next : '/';
+  const onwards = checkedPath(typeof next === 'string' ? next : '/');
+  if ((await viewer()).kind === 'person') redirect(onwards);
   return (
     <div className="page py-8">
       <PageHeading title={t('signIn.title')} lead={t('signIn.lead')} />

@@ -38,10 +38,10 @@ export async function chooseCompanyAction(form: FormData): Promise<void> {
 }
 
 /** Saves some answers while they are being given. */
-export const saveAnswersAction = callAction(saveAnswers);
+export const saveAnswersAction = callAction(saveAnswers, 'saves-of-network');
 
 /** Saves items of the inventory while they are being listed. */
-export const saveAssetsAction = callAction(saveAssets);
+export const saveAssetsAction = callAction(saveAssets, 'saves-of-network');
 
 /** Keeps the company's name and code; a code whose check character does not fit is kept and pointed out. */
 export const nameCompanyAction = formAction(

@@ -8,6 +8,7 @@ import { StartPage } from '@/components/intake/start-page.tsx';
 import { TaskList } from '@/components/intake/task-list.tsx';
 import { EmptyState } from '@/components/ui/empty-state.tsx';
 import { LinkButton } from '@/components/ui/link-button.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { viewIntake } from '@/lib/usecases/intake/view-intake.ts';
@@ -21,17 +22,23 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The task list of the company at hand; before there is one, the way to begin. */
-export default async function IntakePage() {
+export default async function IntakePage({ searchParams }: PageProps<'/intake'>) {
   const t = await getTranslations('intake');
   const companyId = await currentCompany();
   if (companyId === null) {
     const person = await viewer();
+    const minutes = Number((await searchParams).wait);
     const mayStart = person.kind === 'anonymous' || person.role === 'member';
     return (
       <div className="page py-8">
         {mayStart ? (
           <>
             <PageHeading title={t('startTitle')} lead={t('startLead')} />
+            {minutes > 0 && minutes <= 60 ? (
+              <div className="pb-6">
+                <Notice tone="warning" live="polite" title={t('startLater', { minutes })} />
+              </div>
+            ) : null}
             <StartPage start={startIntakeAction} />
           </>
         ) : (

@@ -25,5 +25,8 @@ export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 /** How long a link works; ASVS 6.5.5 allows a sign-in by mail ten minutes. */
 export const LINK_MINUTES = { 'sign-in': 10, 'reset-password': 30 } as const satisfies Record<LinkPurpose, number>;
 
+/** How long the link to a first password works: it is handed over in person, perhaps tomorrow. */
+export const INVITATION_MINUTES = 24 * 60;
+
 /** What an app needs to make codes: as a picture (the address, drawn as QR) and as a key to type. */
 export type SecondFactorSetUp = { readonly uri: string; readonly key: string };

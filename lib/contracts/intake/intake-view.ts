@@ -69,8 +69,6 @@ export type IntakeView = {
   readonly capacity: Capacity | null;
   /** Other companies of the same code or name that the person who asks may know of. */
   readonly duplicates: readonly { readonly id: string; readonly name: string | null }[];
-  /** When the session of the person who asks ends; null where nobody is signed in. */
-  readonly sessionEndsAt: string | null;
   /** Nobody is signed in: the draft hangs on this browser's cookie until an account is made. */
   readonly anonymous: boolean;
 };

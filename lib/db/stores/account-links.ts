@@ -2,11 +2,11 @@ import { LINK_MINUTES, type LinkPurpose } from '@/lib/contracts/accounts/sign-in
 import type { Database } from '../client.ts';
 import { newSecret, secretHash } from '../secrets.ts';
 
-/** Makes a one-time link for a user and gives its secret; an earlier one of the same purpose that was not used opens nothing any more. */
-export async function addAccountLink(db: Database, link: { readonly userId: string; readonly purpose: LinkPurpose; readonly mailed: boolean }, now: Date): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
+/** Makes a one-time link for a user, good for its purpose's minutes or those that are told, and gives its secret; an earlier one of the same purpose that was not used opens nothing any more. */
+export async function addAccountLink(db: Database, link: { readonly userId: string; readonly purpose: LinkPurpose; readonly mailed: boolean }, now: Date, minutes = LINK_MINUTES[link.purpose] as number): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
   await db.accountLink.deleteMany({ where: { userId: link.userId, purpose: link.purpose, usedAt: null } });
   const secret = newSecret();
-  const expiresAt = new Date(now.getTime() + LINK_MINUTES[link.purpose] * 60_000);
+  const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await db.accountLink.create({ data: { ...link, secretHash: secretHash(secret), createdAt: now, expiresAt } });
   return { secret, expiresAt };
 }

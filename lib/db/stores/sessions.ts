@@ -1,10 +1,10 @@
 import type { Person } from '@/lib/domain/access/actor.ts';
+import { LONGEST_SESSION_MS, sessionEndsAt } from '@/lib/domain/access/session-ends.ts';
 import type { Database } from '../client.ts';
 import { newSecret, secretHash } from '../secrets.ts';
 
-const TWELVE_HOURS_MS = 12 * 3_600_000;
 const TEN_MINUTES_MS = 600_000;
-const SEEN_EVERY_MS = 5 * 60_000;
+const SEEN_EVERY_MS = 60_000;
 
 /** Opens a session for a user; the secret goes to the browser and is not kept. One that still `awaitsCode` is nobody's and lasts ten minutes. */
 export async function openSessionFor(db: Database, user: { readonly id: string; readonly sessionVersion: number }, device: string, now: Date, awaitsCode = false): Promise<string> {
@@ -17,7 +17,7 @@ export async function openSessionFor(db: Database, user: { readonly id: string; 
       device,
       startedAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + (awaitsCode ? TEN_MINUTES_MS : TWELVE_HOURS_MS)),
+      expiresAt: new Date(now.getTime() + (awaitsCode ? TEN_MINUTES_MS : LONGEST_SESSION_MS)),
       awaitsCode,
     },
   });
@@ -25,8 +25,8 @@ export async function openSessionFor(db: Database, user: { readonly id: string; 
 }
 
 /**
- * Who a session's secret belongs to; null when it was ended, has expired, or its user was disabled or has ended all sessions since.
- * Every five minutes it notes that the session was seen: the one trace that a read leaves.
+ * Who a session's secret belongs to; null when it was ended, has rested too long or expired, or its user was disabled or has ended all sessions since.
+ * Every minute it notes that the session was seen: the one trace that a read leaves.
  */
 export async function findSession(db: Database, secret: string, now: Date): Promise<Person | null> {
   const session = await openSession(db, secret, now);
@@ -35,6 +35,12 @@ export async function findSession(db: Database, secret: string, now: Date): Prom
     await db.session.updateMany({ where: { id: session.id, endedAt: null }, data: { lastSeenAt: now } });
   }
   return { kind: session.user.role as Person['kind'], userId: session.userId, sessionId: session.id };
+}
+
+/** When the session of this secret ends if nothing more is heard of it, and when at the latest; null when it is no longer one. To ask is not to be heard. */
+export async function findSessionEnd(db: Database, secret: string, now: Date): Promise<{ readonly endsAt: Date; readonly expiresAt: Date } | null> {
+  const session = await openSession(db, secret, now);
+  return session && !session.awaitsCode ? { endsAt: endOf(session), expiresAt: session.expiresAt } : null;
 }
 
 /** Whose sign-in waits for its second step under this secret: the user and the session; null when none does. */
@@ -48,8 +54,12 @@ async function openSession(db: Database, secret: string, now: Date) {
     where: { secretHash: secretHash(secret) },
     include: { user: { select: { role: true, disabledAt: true, sessionVersion: true } } },
   });
-  if (!session || session.endedAt !== null || session.expiresAt <= now) return null;
+  if (!session || session.endedAt !== null || endOf(session) <= now) return null;
   return session.user.disabledAt !== null || session.user.sessionVersion !== session.sessionVersion ? null : session;
+}
+
+function endOf({ user, lastSeenAt, expiresAt }: { readonly user: { readonly role: string }; readonly lastSeenAt: Date; readonly expiresAt: Date }): Date {
+  return sessionEndsAt({ role: user.role as Person['kind'], lastSeenAt, expiresAt });
 }
 
 /** Ends one session of a user; false when it is not theirs or not open. */

@@ -1,6 +1,7 @@
 import type { AccountView, Role } from '@/lib/contracts/accounts/account-view.ts';
 import type { Person } from '@/lib/domain/access/actor.ts';
 import { mustHaveCodes } from '@/lib/domain/access/second-factor.ts';
+import { sessionEndsAt } from '@/lib/domain/access/session-ends.ts';
 import type { Database } from '../client.ts';
 
 /** A person's account, companies and open sessions, newest first (6 queries). */
@@ -22,6 +23,6 @@ export async function viewAccountOf(db: Database, actor: Person, now: Date): Pro
     companies: user.memberships.map(({ company }) => company),
     codes: { since: user.secondFactor?.confirmedAt?.toISOString() ?? null, recoveryCodesLeft: user.secondFactor?._count.recoveryCodes ?? 0, mustHave: mustHaveCodes({ role: user.role as Role, madeUp: user.madeUp }) },
     linked: user._count.identities > 0,
-    sessions: sessions.map(({ id, startedAt, lastSeenAt, device }) => ({ id, startedAt: startedAt.toISOString(), lastSeenAt: lastSeenAt.toISOString(), device, current: id === actor.sessionId })),
+    sessions: sessions.filter((session) => sessionEndsAt({ role: actor.kind, ...session }) > now).map(({ id, startedAt, lastSeenAt, device }) => ({ id, startedAt: startedAt.toISOString(), lastSeenAt: lastSeenAt.toISOString(), device, current: id === actor.sessionId })),
   };
 }

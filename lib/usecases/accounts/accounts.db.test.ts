@@ -9,6 +9,7 @@ import { viewIntake } from '../intake/view-intake.ts';
 import { changePassword } from './change-password.ts';
 import { changeRole } from './change-role.ts';
 import { checkCredentials } from './check-credentials.ts';
+import { checkLink } from './check-link.ts';
 import { countAttempt } from './count-attempt.ts';
 import { createUser } from './create-user.ts';
 import { disableUser } from './disable-user.ts';
@@ -17,9 +18,12 @@ import { endSessionsOf } from './end-sessions-of.ts';
 import { endSession } from './end-session.ts';
 import { identifyDraft } from './identify-draft.ts';
 import { identifySession } from './identify-session.ts';
+import { inviteUser } from './invite-user.ts';
 import { listUsers } from './list-users.ts';
+import { resetPassword } from './reset-password.ts';
 import { signUp } from './sign-up.ts';
 import { viewAccount } from './view-account.ts';
+import { viewSessionLeft } from './view-session-left.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const nobody: Anonymous = { kind: 'anonymous', draftCompanyId: null };
@@ -93,10 +97,27 @@ test.each(['all sessions', 'password', 'role', 'administrator', 'disabling'] as 
   expect([await whoIs(person.secret), await whoIs(second.secret)]).toEqual([null, null]);
 });
 
-test('a session ends by itself after twelve hours', async () => {
-  const { secret } = await givenSignedIn();
-  const late = new Date(now.getTime() + 12 * 3_600_000);
-  expect(granted(await identifySession.execute({ actor: nobody, now: late }, { secret }))).toBeNull();
+const afterMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const at = async (minutes: number, secret: string) => granted(await identifySession.execute({ actor: nobody, now: afterMinutes(minutes) }, { secret }));
+const leftAt = async (minutes: number, secret: string) => granted(await viewSessionLeft.execute({ actor: nobody, now: afterMinutes(minutes) }, { secret }));
+
+test('a session ends by itself after twelve hours, however busy', async () => {
+  const { secret, actor } = await givenSignedIn();
+  for (let minutes = 60; minutes < 720; minutes += 60) expect(await at(minutes, secret)).toEqual(actor);
+  expect(await leftAt(690, secret)).toEqual({ seconds: 30 * 60, last: true });
+  expect(await at(720, secret)).toBeNull();
+});
+
+test.each([['member', 120], ['advisor', 60], ['administrator', 60]] as const)('a session that rests ends: %s after %i minutes', async (role, minutes) => {
+  const { secret, actor } = await givenSignedIn(role);
+  expect(await leftAt(10, secret)).toEqual({ seconds: (minutes - 10) * 60, last: false });
+  expect(await at(minutes - 1, secret)).toEqual(actor);
+  // It was heard of just then, and only asked about since.
+  expect(await leftAt(minutes * 2 - 2, secret)).toEqual({ seconds: 60, last: false });
+  expect(granted(await viewAccount.execute({ actor, now: afterMinutes(minutes * 2 - 2) }, {})).sessions).toHaveLength(1);
+  expect(granted(await viewAccount.execute({ actor, now: afterMinutes(minutes * 2 - 1) }, {})).sessions).toHaveLength(0);
+  expect(await leftAt(minutes * 2 - 1, secret)).toBeNull();
+  expect(await at(minutes * 2 - 1, secret)).toBeNull();
 });
 
 test('a wrong password and an unknown address get the same answer, and both are recorded', async () => {
@@ -159,6 +180,20 @@ test('tries are counted exactly, also when all come at once, and the right passw
   for (let i = 0; i < 10; i += 1) granted(await countAttempt.execute(asNobody, { purpose: 'sign-in', who: email }));
   await signIn(email);
   expect((await countAttempt.execute(asNobody, { purpose: 'sign-in', who: email })).ok).toBe(true);
+});
+
+test('an account that an administrator makes has no password until its person sets one, within a day', async () => {
+  const admin = await givenSignedIn('administrator');
+  const person = { name: 'Invited', email: 'invited@accounts.example', role: 'member' };
+  const { secret } = granted(await inviteUser.execute({ actor: admin.actor, now }, person));
+  const tried = await checkCredentials.execute(asNobody, { email: person.email, password: DEMO_PASSWORD, device: '', language: 'zh' });
+  expect(tried).toEqual({ ok: true, value: { outcome: 'refused' } });
+  const link = (minutes: number) => checkLink.execute({ actor: nobody, now: afterMinutes(minutes) }, { purpose: 'reset-password', secret });
+  expect([granted(await link(24 * 60 - 1)), granted(await link(24 * 60))]).toEqual([{ email: person.email }, null]);
+  granted(await resetPassword.execute({ actor: nobody, now: afterMinutes(600) }, { secret, password: 'a quiet river bank' }));
+  expect((await signIn(person.email, 'a quiet river bank')).actor.kind).toBe('member');
+  expect(granted(await link(601))).toBeNull();
+  expect(await inviteUser.execute({ actor: admin.actor, now }, person)).toEqual({ ok: false, failure: { kind: 'conflict', code: 'email-taken' } });
 });
 
 test('nobody disables or promotes themselves, and a stale version is a conflict', async () => {

@@ -8,7 +8,7 @@ import { fail, ok } from '@/lib/domain/result.ts';
 import { command } from '../command.ts';
 import { refusedPassword } from './refused-password.ts';
 
-/** An administrator, or `npm run user:create`, makes an account of any role with a first password. */
+/** `npm run user:create` makes an account of any role, with the password that its person types. */
 export const createUser = command({
   name: 'create-user',
   input: z.strictObject({ name: name(1, 120), email, role: z.enum(ROLES), password: z.string().max(1_000) }),

@@ -3,7 +3,6 @@ import { id } from '@/lib/contracts/fields.ts';
 import { contradictionsOfCompany } from '@/lib/contracts/intake/facts-of-company.ts';
 import { questionsOf, summariesOf } from '@/lib/contracts/intake/intake-questions.ts';
 import type { IntakeView } from '@/lib/contracts/intake/intake-view.ts';
-import { sessionEnd } from '@/lib/db/views/session-end.ts';
 import { currentEdition } from '@/lib/db/stores/catalog.ts';
 import { capacityOf, findDuplicates } from '@/lib/db/views/company-kin.ts';
 import { findCompany } from '@/lib/db/stores/companies.ts';
@@ -40,7 +39,6 @@ export const viewIntake = query({
       lastSaved: [...company.answers.values()].toSorted((a, b) => (b.savedAt?.getTime() ?? 0) - (a.savedAt?.getTime() ?? 0))[0]?.path ?? null,
       progress,
       anonymous: company.anonymous,
-      sessionEndsAt: (await sessionEnd(db, actor))?.toISOString() ?? null,
       capacity: await capacityOf(db, actor, company.id),
       duplicates: await findDuplicates(db, actor, company),
     });

@@ -6,23 +6,30 @@ import type { Role } from '@/lib/contracts/accounts/account-view.ts';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { changeRole } from '@/lib/usecases/accounts/change-role.ts';
-import { createUser } from '@/lib/usecases/accounts/create-user.ts';
 import { disableUser } from '@/lib/usecases/accounts/disable-user.ts';
 import { endSessionsOf } from '@/lib/usecases/accounts/end-sessions-of.ts';
+import { inviteUser } from '@/lib/usecases/accounts/invite-user.ts';
 import { makeResetLink } from '@/lib/usecases/accounts/make-reset-link.ts';
 import { removeSecondFactor } from '@/lib/usecases/accounts/remove-second-factor.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
 import { formText } from '@/lib/web/form-text.ts';
 import { publicAddress } from '@/lib/web/public-address.ts';
 
-/** Makes an account for somebody. */
-export const createUserAction = formAction(createUser, (form) => ({ name: formText(form, 'name'), email: formText(form, 'email'), role: formText(form, 'role') as Role, password: formText(form, 'password') }));
 type ShownLink = FormState<{ readonly link: string }>;
+const invite = formAction(inviteUser, (form) => ({ name: formText(form, 'name'), email: formText(form, 'email'), role: formText(form, 'role') as Role }));
 const makeLink = formAction(makeResetLink, (form) => ({ userId: formText(form, 'userId') }));
+
+/** Makes an account for somebody, and a one-time link to its first password; shown once. */
+export async function inviteUserAction(_state: ShownLink, form: FormData): Promise<ShownLink> {
+  return shown(await invite({ status: 'idle' }, form));
+}
 
 /** A one-time link for somebody to set a new password; shown once. */
 export async function makeResetLinkAction(_state: ShownLink, form: FormData): Promise<ShownLink> {
-  const made = await makeLink({ status: 'idle' }, form);
+  return shown(await makeLink({ status: 'idle' }, form));
+}
+
+function shown(made: FormState<{ readonly secret: string }>): ShownLink {
   return made.status === 'done' ? { status: 'done', value: { link: `${publicAddress()}/reset-password/${made.value.secret}` } } : made;
 }
 

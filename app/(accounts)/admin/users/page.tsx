@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HelpSignIn } from '@/components/accounts/help-sign-in.tsx';
+import { InviteUser } from '@/components/accounts/invite-user.tsx';
 import { UserTable } from '@/components/accounts/user-table.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
-import { ShortForm } from '@/components/ui/short-form.tsx';
-import { ROLES } from '@/lib/contracts/accounts/account-view.ts';
 import { listUsers } from '@/lib/usecases/accounts/list-users.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { viewer } from '@/lib/web/viewer.ts';
-import { changeRoleAction, createUserAction, disableUserAction, endSessionsOfAction, makeResetLinkAction, removeSecondFactorAction } from './actions.ts';
+import { changeRoleAction, disableUserAction, endSessionsOfAction, inviteUserAction, makeResetLinkAction, removeSecondFactorAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('users.title') };
@@ -31,23 +30,7 @@ export default async function UsersPage({ searchParams }: PageProps<'/admin/user
       <ClientMessages namespaces={['accounts']}>
         <UserTable users={users} changeRole={changeRoleAction} disable={disableUserAction} ownId={person.kind === 'person' ? person.userId : ''} />
         {helped ? <HelpSignIn key={helped.id} user={helped} makeLink={makeResetLinkAction} endSessions={endSessionsOfAction} dropCodes={removeSecondFactorAction} /> : null}
-        <section aria-labelledby="new-user" className="flex flex-col gap-4">
-          <h2 id="new-user" className="text-lead">
-            {t('users.create')}
-          </h2>
-          <ShortForm
-            action={createUserAction}
-            submit={t('users.createSubmit')}
-            done={t('users.created')}
-            variant="secondary"
-            fields={[
-              { name: 'name', label: t('field.name') },
-              { name: 'email', label: t('field.email'), type: 'email', autoComplete: 'off' },
-              { name: 'role', label: t('users.role'), options: ROLES.map((role) => ({ value: role, label: t(`roles.${role}`) })) },
-              { name: 'password', label: t('field.firstPassword'), hint: t('field.passwordHint'), type: 'password', autoComplete: 'new-password' },
-            ]}
-          />
-        </section>
+        <InviteUser invite={inviteUserAction} />
       </ClientMessages>
     </div>
   );

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { matchAnswer } from '@/lib/contracts/matching/match-api.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { givenCatalog } from '@/lib/testing/given-catalog.ts';
+import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { keptRows } from '@/lib/testing/kept-rows.ts';
 import { POST } from './route.ts';
 
@@ -14,8 +15,12 @@ beforeAll(async () => {
 
 type Problem = { type: string; title: string; status: number; code: string; problems?: { field: string; code: string; message: string }[] };
 
+let calls = 0;
+/** Calls come from so many networks that none of them reaches its limit. */
+const elsewhere = () => `198.18.${calls++ % 256}.1`;
+
 async function post(body: BodyInit, headers: Record<string, string> = { 'content-type': 'application/json' }): Promise<{ status: number; body: unknown; type: string | null }> {
-  const response = await POST(new Request(URL_OF_IT, { method: 'POST', body, headers: { 'accept-language': 'en', ...headers }, duplex: 'half' } as RequestInit));
+  const response = await POST(new Request(URL_OF_IT, { method: 'POST', body, headers: { 'accept-language': 'en', 'x-forwarded-for': elsewhere(), ...headers }, duplex: 'half' } as RequestInit));
   return { status: response.status, body: await response.json(), type: response.headers.get('content-type') };
 }
 
@@ -116,6 +121,16 @@ describe('what can be read and cannot be so', () => {
     const response = await POST(new Request(URL_OF_IT, { method: 'POST', body: JSON.stringify({ asOf: '1950-01-01', facts: {} }), headers: { 'content-type': 'application/json', 'accept-language': 'zh-CN' } }));
     expect(((await response.json()) as Problem).problems?.[0]?.message).toMatch(/请选择 \d{4}-\d{2}-\d{2} 或之后的日期/);
   });
+});
+
+test('a network that asks without end is told when to go on, another one is served, and nothing of the counting is kept in the audit', async () => {
+  const before = await keptRows();
+  const from = (address: string) => post(JSON.stringify({ asOf: '2024-03-28', facts: {} }), { 'content-type': 'application/json', 'x-forwarded-for': address });
+  expect((await from('203.0.113.7')).status).toBe(200);
+  await Promise.all(Array.from({ length: 999 }, () => countAttempt.execute({ actor: { kind: 'anonymous', draftCompanyId: null }, now: new Date() }, { purpose: 'matches-of-network', who: '203.0.113' })));
+  await refused(from('203.0.113.200'), 429, 'too-many');
+  expect((await from('203.0.114.7')).status).toBe(200);
+  expect(await keptRows()).toEqual(before);
 });
 
 test('nothing that is sent ever fails the server, and nothing is kept of it', async () => {
