@@ -118,6 +118,7 @@ const steps = {
   db: () => vitest("db"),
   build: async () => (await prepareBuild(), ok),
   fuzz: async () => drill("fuzz", "--small", `--port=${await freePort()}`),
+  doors: () => drill("doors", "--small"),
   e2e,
 };
 
