@@ -6,12 +6,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import { fontGlyphs } from './font-glyphs.mjs';
+import { writeRunsWhole } from './pdf-runs.mjs';
 
 const FONTS = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'noto-sans-sc');
 const NORMAL = join(FONTS, '400Regular', 'NotoSansSC_400Regular.ttf');
 const BOLD = join(FONTS, '700Bold', 'NotoSansSC_700Bold.ttf');
 /** Signs that the font lacks, by ones that mean the same. */
 const INSTEAD = { '✕': '×', '✗': '×', '✖': '×', '✔': '✓', '−': '-' };
+
+writeRunsWhole();
 
 process.once('message', (task) => {
   void layOut(task).then((bytes) => process.send({ ok: true, value: bytes }));

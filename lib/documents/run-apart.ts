@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Caps = { readonly seconds: number; readonly heapMegabytes: number };
+/** `youngMegabytes` is what new things may fill before they are sorted out: much of it is faster, and costs memory. */
+export type Caps = { readonly seconds: number; readonly heapMegabytes: number; readonly youngMegabytes?: number };
 
 /** How a process ended without an answer: over its time, over its memory, or by a fault of its own. */
 export type End = { readonly kind: 'out-of-time' } | { readonly kind: 'out-of-memory' } | { readonly kind: 'fault'; readonly error: Error };
@@ -42,7 +43,7 @@ function once(file: string, task: object, caps: Caps): Promise<Outcome> {
     const child = fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
       serialization: 'advanced',
       env: { NODE_ENV: 'production' },
-      execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, '--max-semi-space-size=8', '--disallow-code-generation-from-strings', ...confined],
+      execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, ...youngSpace(caps.youngMegabytes), '--disallow-code-generation-from-strings', ...confined],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     let said = '';
@@ -59,6 +60,8 @@ function once(file: string, task: object, caps: Caps): Promise<Outcome> {
     child.send(task, (error) => error && settle({ ended: { kind: 'fault', error } }));
   });
 }
+
+const youngSpace = (megabytes?: number): readonly string[] => (megabytes === undefined ? ['--max-semi-space-size=8'] : [`--max-semi-space-size=${megabytes}`, `--min-semi-space-size=${megabytes}`]);
 
 /** A process that is out of memory is ended by a signal: its own (abort, segment fault) or the system's. */
 function endOf(file: string, code: number | null, signal: NodeJS.Signals | null, said: string): End {

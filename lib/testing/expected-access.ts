@@ -16,6 +16,7 @@ export const EXPECTED_ACCESS: Readonly<Record<string, string>> = {
   'save-assets': 'xx....',
   'view-match': 'xxx...',
   'view-product-match': 'xxx...',
+  'view-match-products': 'xxx...',
   'view-readiness': 'xxx...',
   'what-if': 'xxx...',
   'view-difference': 'xxx...',

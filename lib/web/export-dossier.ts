@@ -11,7 +11,7 @@ import { dayWords } from '@/lib/presenters/day.ts';
 import { dossierTables } from '@/lib/presenters/dossier-tables.ts';
 import type { Dossier } from '@/lib/presenters/dossier.ts';
 import { viewMatch } from '@/lib/usecases/matching/view-match.ts';
-import { viewProductMatch } from '@/lib/usecases/matching/view-product-match.ts';
+import { viewMatchProducts } from '@/lib/usecases/matching/view-match-products.ts';
 import { viewShortlist } from '@/lib/usecases/shortlists/view-shortlist.ts';
 import { fileResponse, type FileKind } from './file-response.ts';
 import { guardedRoute } from './guarded-route.ts';
@@ -54,9 +54,9 @@ function formatOf(request: Request): DossierKind {
 async function detailsOf(format: DossierKind, products: readonly { readonly runId: string; readonly productId: string }[], actor: Actor, now: Date): Promise<ReadonlyMap<string, ProductMatchView>> {
   const details = new Map<string, ProductMatchView>();
   if (format === 'csv') return details;
-  for (const { runId, productId } of products) {
-    const view = await viewProductMatch.execute({ actor, now }, { runId, productId });
-    if (view.ok) details.set(productId, view.value);
+  for (const runId of new Set(products.map((product) => product.runId))) {
+    const views = await viewMatchProducts.execute({ actor, now }, { runId, productIds: products.filter((product) => product.runId === runId).map(({ productId }) => productId) });
+    if (views.ok) for (const view of views.value) details.set(view.card.productId, view);
   }
   return details;
 }

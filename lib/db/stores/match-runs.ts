@@ -124,10 +124,19 @@ function storedRun(row: RunRow): StoredRun {
   return { id, companyId, asOf: dayOfDate(row.asOf), factsOn: dayOfDate(row.factsOn), facts: storedFacts(row.facts), engineVersion, editionHash, resultHash, createdAt };
 }
 
+/** A product of a stored match with its card. */
+export type RunProduct = { readonly match: ProductMatch; readonly card: MatchCard };
+
 /** One product of a stored match with its card; null when the match has no such product. The run was found before, in scope. */
-export async function findRunProduct(db: Database, runId: string, productId: string): Promise<{ readonly match: ProductMatch; readonly card: MatchCard } | null> {
-  const row = await db.matchProduct.findUnique({ where: { runId_productId: { runId, productId } } });
-  return row && { match: productMatch(row), card: storedCard(row.card, false) };
+export async function findRunProduct(db: Database, runId: string, productId: string): Promise<RunProduct | null> {
+  const [found] = await findRunProducts(db, runId, [productId]);
+  return found ?? null;
+}
+
+/** Those of these products that the match has, in no order. The run was found before, in scope. */
+export async function findRunProducts(db: Database, runId: string, productIds: readonly string[]): Promise<readonly RunProduct[]> {
+  const rows = await db.matchProduct.findMany({ where: { runId, productId: { in: [...productIds] } } });
+  return rows.map((row) => ({ match: productMatch(row), card: storedCard(row.card, false) }));
 }
 
 /** A person who agreed to automatic re-matching once and does no more. */

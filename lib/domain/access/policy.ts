@@ -24,6 +24,7 @@ export const POLICY = {
 
   'view-match': readers,
   'view-product-match': readers,
+  'view-match-products': readers,
   'view-readiness': readers,
   'what-if': readers,
   'view-difference': readers,
