@@ -2,7 +2,7 @@ import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/fixtures.ts';
 import { givenCompany, question, untilAlive } from './support/intake.ts';
 import { look } from './support/look.ts';
-import { DEMO_PASSWORD, PEOPLE, setCodesUp, signInAs, signOut, signUpAsNew } from './support/people.ts';
+import { DEMO_PASSWORD, inviteByForm, PEOPLE, setCodesUp, setPasswordAt, signInAs, signOut, signUpAsNew } from './support/people.ts';
 
 test('an account takes the draft along @phone', async ({ page }) => {
   await givenCompany(page);
@@ -129,21 +129,13 @@ test('the administrator makes an account that can sign in, and takes it away aga
   await signInAs(page, 'administrator', '/admin/users');
   await expectAccessible(page);
   await look(page, 'admin-users');
-  await page.locator('main form input[name="name"]').fill('新顾问');
-  await page.locator('main form input[name="email"]').fill(email);
-  await page.locator('main form').last().locator('select[name="role"]').selectOption('advisor');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
-  const link = (await page.locator('[data-invite] code').textContent()) ?? '';
+  const link = await inviteByForm(page, { name: '新顾问', email, role: 'advisor' });
   await look(page, 'admin-user-made');
   const row = page.getByRole('row', { name: new RegExp(email) });
-  await expect(row).toBeVisible();
   const theirs = await browser.newContext({ baseURL: baseURL!, locale: 'zh-CN' });
   watch(theirs);
   const other = await theirs.newPage();
-  await other.goto(new URL(link).pathname);
-  await other.locator('input[name="password"]').fill('meadow-signal-brick-58');
-  await other.locator('main button[type="submit"]').click();
-  await other.waitForURL(/\/sign-in/);
+  await setPasswordAt(other, link, 'meadow-signal-brick-58');
   await other.goto('/sign-in?next=/queue');
   await other.locator('input[name="email"]').fill(email);
   await other.locator('input[name="password"]').fill('meadow-signal-brick-58');

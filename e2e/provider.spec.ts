@@ -26,6 +26,13 @@ async function signInAtProvider(page: Page, next = '/account'): Promise<void> {
   await page.getByRole('button', { name: /Acme/ }).click();
 }
 
+/** Links the provider to the account of somebody who has a password. */
+async function link(page: Page, password = 'tidal-copper-anvil-91'): Promise<void> {
+  const section = page.locator('section[aria-labelledby="provider"]');
+  await section.getByLabel('您的密码').fill(password);
+  await section.getByRole('button', { name: '连接 Acme' }).click();
+}
+
 const signedIn = (page: Page) => page.getByRole('banner').locator('a[href="/account"]');
 
 test('somebody new comes by the provider, gets an account of their own, and comes again to the same one', async ({ page, baseURL }) => {
@@ -78,7 +85,9 @@ test('an address that was shown to be theirs by mail is linked; one that was not
 test('somebody signed in links the provider to their account on purpose, and takes it away again', async ({ page, baseURL }) => {
   const email = await signUpAsNew(page, '/account');
   const who = await provides(page, baseURL!, {});
-  await page.getByRole('button', { name: '连接 Acme' }).click();
+  await link(page, 'not-the-password');
+  await expect(page.getByRole('alert').filter({ hasText: '当前密码不正确' })).toBeVisible();
+  await link(page);
   await page.waitForURL('**/account?done=linked');
   await expect(page.locator('main')).toContainText('已连接');
   await wear(page, 'en', 'dark');
@@ -96,11 +105,11 @@ test('somebody signed in links the provider to their account on purpose, and tak
   await page.getByRole('button', { name: '断开连接' }).click();
   await expect(page.getByRole('button', { name: '连接 Acme' })).toBeVisible();
   // What is linked to one account is not linked to another.
-  await page.getByRole('button', { name: '连接 Acme' }).click();
+  await link(page);
   await page.waitForURL('**/account?done=linked');
   await signOut(page);
   await signUpAsNew(page, '/account');
-  await page.getByRole('button', { name: '连接 Acme' }).click();
+  await link(page);
   await expect(page.getByRole('alert').filter({ hasText: '已连接另一个账户' })).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.t
 import { expect, test } from './support/fixtures.ts';
 import { look, wear } from './support/look.ts';
 import { linkOf, mailsTo } from './support/mailbox.ts';
-import { giveCode, setCodesUp, signInAs, signOut, signUpAsNew } from './support/people.ts';
+import { giveCode, inviteByForm, setCodesUp, setPasswordAt, signInAs, signOut, signUpAsNew } from './support/people.ts';
 
 const PASSWORD = 'tidal-copper-anvil-91';
 
@@ -102,12 +102,7 @@ test('an advisor sets codes up at the first sign-in, and from then on gives one;
   watch(admin);
   const adminPage = await admin.newPage();
   await signInAs(adminPage, 'administrator', '/admin/users');
-  await adminPage.locator('main form input[name="name"]').fill('新顾问');
-  await adminPage.locator('main form input[name="email"]').fill(email);
-  await adminPage.locator('main form').last().locator('select[name="role"]').selectOption('advisor');
-  await adminPage.locator('main form input[name="password"]').fill(PASSWORD);
-  await adminPage.getByRole('button', { name: '新建', exact: true }).click();
-  await expect(adminPage.getByRole('row', { name: new RegExp(email) })).toBeVisible();
+  await setPasswordAt(page, await inviteByForm(adminPage, { name: '新顾问', email, role: 'advisor' }), PASSWORD);
 
   await signInWith(page, email);
   await page.waitForURL(/\/sign-in\/set-up/);
@@ -116,7 +111,7 @@ test('an advisor sets codes up at the first sign-in, and from then on gives one;
   await look(page, `set-up-zh-${test.info().project.name}`);
   // Half signed in is nobody.
   await page.goto('/queue');
-  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fqueue$/);
   await page.goto('/sign-in/set-up?next=/queue');
   await wear(page, 'en', 'dark');
   await page.reload();
@@ -183,7 +178,12 @@ test('an advisor sets codes up at the first sign-in, and from then on gives one;
 
 test('a member turns codes on, signs in with one without script, and turns them off', async ({ page, browser, baseURL, watch }) => {
   const email = await signUpAsNew(page, '/account');
-  await page.getByRole('button', { name: '开启' }).click();
+  const codes = page.locator('section[aria-labelledby="codes"]');
+  await codes.getByLabel('您的密码').fill('not-the-password');
+  await codes.getByRole('button', { name: '开启' }).click();
+  await expect(codes).toContainText('当前密码不正确');
+  await codes.getByLabel('您的密码').fill('tidal-copper-anvil-91');
+  await codes.getByRole('button', { name: '开启' }).click();
   await page.waitForURL('**/account/codes');
   await expectAccessible(page);
   const key = await setCodesUp(page, '/account');

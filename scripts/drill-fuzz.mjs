@@ -191,8 +191,10 @@ function exampleOf(draw, { method, path, headers, body }) {
   return `${draw.actor} ${method} ${path.slice(0, 160)} ${JSON.stringify(told).slice(0, 300)} ${String(body ?? "").slice(0, 200)}`;
 }
 
+const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
+
 /** Sends `count` requests to these entries; returns what was wrong, by entry and kind of wrong, with one example each. */
-async function run({ port, server, list, count, seed, patience, cookies, known, raw = true }) {
+async function run({ port, server, list, count, seed, patience, cookies, known, raw = true, progress = false }) {
   const faults = new Map();
   const note = (name, wrong, example) => {
     const key = `${name}: ${wrong}`;
@@ -203,6 +205,7 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
   const tally = { sent: 0, slowest: 0, slowestAt: "", late: 0, busy: [], byStatus: new Map(), reached: new Set() };
   let base = await server.memory();
   let warm = false;
+  let told = 0;
   const arbitrary = requests(list.length);
   for (let batch = 0; tally.sent < count && server.alive(); batch++) {
     const late = [];
@@ -237,6 +240,11 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
     if (raw && server.alive()) for (const text of RAW) {
       const wrong = await sendRaw(port, text, patience);
       if (wrong !== undefined) note("raw bytes", wrong, JSON.stringify(text.slice(0, 80)));
+    }
+    if (progress && Math.floor(tally.sent / 10_000) > told) {
+      told = Math.floor(tally.sent / 10_000);
+      const { used, rss } = await server.memory();
+      say(`     ${tally.sent} sent, ${faults.size} kinds of faults; memory in use ${megabytes(used)}, process ${megabytes(rss)} MB`);
     }
     if (!warm && tally.sent >= Math.min(count / 4, 5_000) && server.alive()) {
       base = await server.memory(); // caches and compiled code are there now
@@ -285,7 +293,7 @@ await main(async () => {
     const cookies = new Map([["anonymous", []]]);
     for (const name of ["founder", "advisor", "admin", "maintainer"]) cookies.set(name, await signIn(port, name));
     const known = await knownSegments(port, cookies);
-    const { faults, tally, growth, rssGrowth } = await run({ port, server, list, count, seed, patience, cookies, known });
+    const { faults, tally, growth, rssGrowth } = await run({ port, server, list, count, seed, patience, cookies, known, progress: true });
     for (const [key, { times, example }] of faults) say(`FAIL ${key} (${times} times)\n     ${example}`);
     for (const line of tally.busy) say(`late on the busy machine: ${line}`);
     const unreached = list.filter(({ name }) => !tally.reached.has(name));

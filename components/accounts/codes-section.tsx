@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
-import { Button } from '@/components/ui/button.tsx';
 import type { CodesView } from '@/lib/contracts/accounts/account-view.ts';
 import type { FormState } from '@/lib/contracts/form-state.ts';
 import { RecoveryCodesForm, type CodesAction } from './recovery-codes-form.tsx';
@@ -9,7 +8,7 @@ import { RecoveryCodesForm, type CodesAction } from './recovery-codes-form.tsx';
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 /** One's sign-in codes: whether they are asked for, new recovery codes, turning them on or off. */
-export function CodesSection({ codes, begin, renew, drop }: { readonly codes: CodesView; readonly begin: () => Promise<void>; readonly renew: CodesAction; readonly drop: Action }) {
+export function CodesSection({ codes, hasPassword, begin, renew, drop }: { readonly codes: CodesView; readonly hasPassword: boolean; readonly begin: Action; readonly renew: CodesAction; readonly drop: Action }) {
   const t = useTranslations('accounts.codes');
   const format = useFormatter();
   return (
@@ -20,11 +19,7 @@ export function CodesSection({ codes, begin, renew, drop }: { readonly codes: Co
       {codes.since === null ? (
         <>
           <p className="reading text-small text-ink-soft">{t('offText')}</p>
-          <form action={begin}>
-            <Button type="submit" variant="secondary">
-              {t('turnOn')}
-            </Button>
-          </form>
+          <ShortForm action={begin} submit={t('turnOn')} variant="secondary" fields={hasPassword ? [{ name: 'ownPassword', label: t('ownPassword'), type: 'password', autoComplete: 'current-password' }] : []} />
         </>
       ) : (
         <>

@@ -23,6 +23,25 @@ export async function signInAs(page: Page, who: keyof typeof PEOPLE, next = '/ac
   await page.waitForURL((url) => url.pathname === next);
 }
 
+/** An administrator at the page of users makes an account; gives the path of the link to its first password. */
+export async function inviteByForm(admin: Page, person: { readonly name: string; readonly email: string; readonly role: string }): Promise<string> {
+  const form = admin.locator('[data-invite]');
+  await form.locator('input[name="name"]').fill(person.name);
+  await form.locator('input[name="email"]').fill(person.email);
+  await form.locator('select[name="role"]').selectOption(person.role);
+  await form.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(admin.getByRole('row', { name: new RegExp(person.email) })).toBeVisible();
+  return new URL((await form.locator('code').textContent()) ?? '').pathname;
+}
+
+/** Sets a password with the link at this path, and is led to the sign-in. */
+export async function setPasswordAt(page: Page, path: string, password: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('main button[type="submit"]').click();
+  await page.waitForURL((url) => url.pathname === '/sign-in');
+}
+
 /** Gives the code of an app with this key, or the one that is told, in the form on the page. Gives the code. */
 export async function giveCode(page: Page, key: string, told?: string): Promise<string> {
   const code = told ?? new TOTP({ secret: key.replaceAll(' ', ''), algorithm: 'SHA1', digits: 6, period: 30 }).generate();

@@ -1,27 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { beginSecondFactor } from '@/lib/usecases/accounts/begin-second-factor.ts';
 import { NOTICE_TOPICS, type Mailing, type NoticeTopic } from '@/lib/contracts/accounts/notice-preferences.ts';
 import { savePreferences } from '@/lib/usecases/accounts/save-preferences.ts';
-import { changePassword } from '@/lib/usecases/accounts/change-password.ts';
 import { endAllSessions } from '@/lib/usecases/accounts/end-all-sessions.ts';
 import { unlinkIdentity } from '@/lib/usecases/accounts/unlink-identity.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
 import { formText } from '@/lib/web/form-text.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-
-/** Changes the password; every session ends, so the next thing is to sign in. */
-export const changePasswordAction = formAction(changePassword, (form) => ({ current: String(form.get('current') ?? ''), password: String(form.get('password') ?? '') }), () => '/sign-in');
-
-const begin = callAction(beginSecondFactor);
-
-/** Begins to set sign-in codes up. */
-export async function beginSecondFactorAction(): Promise<void> {
-  const outcome = await begin({});
-  redirect(outcome.ok ? '/account/codes' : '/sign-in');
-}
 
 const unlink = callAction(unlinkIdentity);
 

@@ -14,10 +14,10 @@ import { TextLink } from '@/components/ui/text-link.tsx';
 import { viewPreferences } from '@/lib/usecases/accounts/view-preferences.ts';
 import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
 import { ask } from '@/lib/web/ask.ts';
-import { dropSecondFactorAction, renewRecoveryCodesAction } from '@/lib/web/code-actions.ts';
+import { beginSecondFactorAction, changePasswordAction, dropSecondFactorAction, renewRecoveryCodesAction } from '@/lib/web/proof-actions.ts';
 import { providerName } from '@/lib/web/provider-name.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-import { beginSecondFactorAction, changePasswordAction, endSessionAction, savePreferencesAction, signOutEverywhereAction, unlinkIdentityAction } from './actions.ts';
+import { endSessionAction, savePreferencesAction, signOutEverywhereAction, unlinkIdentityAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('account.title') };
@@ -44,7 +44,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
         </div>
       </div>
       <ClientMessages namespaces={['accounts']}>
-        <CodesSection codes={account.codes} begin={beginSecondFactorAction} renew={renewRecoveryCodesAction} drop={dropSecondFactorAction} />
+        <CodesSection codes={account.codes} hasPassword={account.hasPassword} begin={beginSecondFactorAction} renew={renewRecoveryCodesAction} drop={dropSecondFactorAction} />
       </ClientMessages>
       {provider === null ? null : (
         <section aria-labelledby="provider" className="flex flex-col gap-4">
@@ -54,7 +54,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
           {done === 'linked' ? <Notice tone="good" live="polite" title={t('provider.done')} /> : null}
           {typeof problem === 'string' && say.has(problem) ? <Notice tone="bad" live="assertive" title={say(problem)} /> : null}
           <p className="reading text-small text-ink-soft">{account.linked ? t('provider.linked', { provider }) : t('provider.lead', { provider })}</p>
-          {account.linked ? <SignOut action={unlinkIdentityAction} label={t('provider.unlink')} className={buttonLook('secondary', 'roomy')} /> : <ProviderForm label={t('provider.link', { provider })} fields={{ link: 'yes' }} />}
+          {account.linked ? <SignOut action={unlinkIdentityAction} label={t('provider.unlink')} className={buttonLook('secondary', 'roomy')} /> : <ProviderForm label={t('provider.link', { provider })} fields={{ link: 'yes' }} {...(account.hasPassword ? { password: t('codes.ownPassword') } : {})} />}
         </section>
       )}
       <ClientMessages namespaces={['accounts']}>

@@ -6,8 +6,7 @@ import { parseCalendarDate, shanghaiDay } from '@/lib/domain/calendar.ts';
 import type { CalendarDate } from '@/lib/domain/calendar.ts';
 import { VOCABULARY } from '@/lib/domain/facts/vocabulary.ts';
 import { viewProduct } from '@/lib/usecases/catalog/view-product.ts';
-import { listMatches } from '@/lib/usecases/matching/list-matches.ts';
-import { viewProductMatch } from '@/lib/usecases/matching/view-product-match.ts';
+import { viewNewestMatch } from '@/lib/usecases/matching/view-newest-match.ts';
 import { ask } from '@/lib/web/ask.ts';
 import { askIfThere } from '@/lib/web/ask-if-there.ts';
 import { currentCompany } from '@/lib/web/current-company.ts';
@@ -35,8 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
 /** The product in the newest match of the reader's company; null where there is none yet, or the product came later. */
 async function newestMatchOf(productId: string) {
   const companyId = await currentCompany();
-  const newest = companyId === null ? undefined : (await askIfThere(listMatches, { companyId }))?.[0];
-  return newest === undefined ? null : await askIfThere(viewProductMatch, { runId: newest.runId, productId });
+  return companyId === null ? null : await askIfThere(viewNewestMatch, { companyId, productId });
 }
 
 async function dayOf(searchParams: Props['searchParams']): Promise<CalendarDate> {

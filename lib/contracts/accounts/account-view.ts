@@ -14,6 +14,7 @@ export type AccountView = {
   readonly email: string;
   readonly role: Role;
   readonly companies: readonly { readonly id: string; readonly name: string | null }[];
+  readonly hasPassword: boolean;
   readonly codes: CodesView;
   /** Whether the organisation's own sign-in opens this account. */
   readonly linked: boolean;

@@ -43,6 +43,12 @@ export async function findSessionEnd(db: Database, secret: string, now: Date): P
   return session && !session.awaitsCode ? { endsAt: endOf(session), expiresAt: session.expiresAt } : null;
 }
 
+/** When a session began, null when there is none of this id. */
+export async function findSessionStart(db: Database, sessionId: string): Promise<Date | null> {
+  const found = await db.session.findUnique({ where: { id: sessionId }, select: { startedAt: true } });
+  return found?.startedAt ?? null;
+}
+
 /** Whose sign-in waits for its second step under this secret: the user and the session; null when none does. */
 export async function findHalfSession(db: Database, secret: string, now: Date): Promise<{ readonly userId: string; readonly sessionId: string } | null> {
   const session = await openSession(db, secret, now);

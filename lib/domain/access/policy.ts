@@ -24,6 +24,7 @@ export const POLICY = {
 
   'view-match': readers,
   'view-product-match': readers,
+  'view-newest-match': readers,
   'view-match-products': readers,
   'view-readiness': readers,
   'what-if': readers,
@@ -134,6 +135,7 @@ export const POLICY = {
   'confirm-sign-in': ['anonymous'],
   'confirm-second-factor': ['anonymous', ...signedIn],
   'begin-second-factor': signedIn,
+  'confirm-person': signedIn,
   'view-second-factor': signedIn,
   'drop-second-factor': signedIn,
   'renew-recovery-codes': signedIn,

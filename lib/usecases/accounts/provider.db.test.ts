@@ -3,6 +3,8 @@ import { reader } from '@/lib/db/client.ts';
 import type { Anonymous, Person } from '@/lib/domain/access/actor.ts';
 import { givenCodes } from '@/lib/testing/given-codes.ts';
 import { DEMO_PASSWORD, granted } from '@/lib/testing/world.ts';
+import { beginSecondFactor } from './begin-second-factor.ts';
+import { confirmPerson } from './confirm-person.ts';
 import { createUser } from './create-user.ts';
 import { identifySession } from './identify-session.ts';
 import { linkIdentity } from './link-identity.ts';
@@ -94,4 +96,17 @@ test('an identity is linked by who is signed in, to one account, and taken away 
   const alone = await come('s8', 'alone@acme.example');
   const userId = alone.outcome === 'refused' ? '' : alone.userId;
   expect(await unlinkIdentity.execute({ actor: { kind: 'member', userId, sessionId: userId }, now }, {})).toEqual({ ok: false, failure: { kind: 'conflict', code: 'password-first' } });
+});
+
+test('before a way to sign in is changed somebody shows that it is them: by their password, or without one by a sign-in of a moment ago', async () => {
+  const { actor } = await givenPerson(true);
+  for (const change of [confirmPerson, beginSecondFactor]) {
+    expect(await change.execute({ actor, now }, { ownPassword: 'not this one' })).toEqual({ ok: false, failure: { kind: 'invalid', problems: [{ field: 'ownPassword', code: 'wrong-password' }] } });
+    expect((await change.execute({ actor, now }, { ownPassword: DEMO_PASSWORD })).ok).toBe(true);
+  }
+  const came = await come('s9', 'without-password@acme.example');
+  const alone = granted(await identifySession.execute({ actor: nobody, now }, { secret: came.outcome === 'refused' ? '' : came.secret }))!;
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  expect((await beginSecondFactor.execute({ actor: alone, now: later(15) }, { ownPassword: '' })).ok).toBe(true);
+  expect(await beginSecondFactor.execute({ actor: alone, now: later(16) }, { ownPassword: '' })).toEqual({ ok: false, failure: { kind: 'conflict', code: 'sign-in-again' } });
 });

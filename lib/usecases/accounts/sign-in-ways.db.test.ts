@@ -147,7 +147,7 @@ describe('a code besides the first step', () => {
     const opened = await firstStep(email);
     expect(opened.outcome).toBe('signed-in');
     const actor = (await whoIs(secretOf(opened))) as Person;
-    granted(await beginSecondFactor.execute({ actor, now }, {}));
+    granted(await beginSecondFactor.execute({ actor, now }, { ownPassword: DEMO_PASSWORD }));
     const key = granted(await viewSecondFactor.execute({ actor, now }, {}))?.key ?? '';
     // Nothing is asked for until the first code was given.
     expect((await firstStep(email)).outcome).toBe('signed-in');

@@ -5,7 +5,7 @@ import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { viewSecondFactor } from '@/lib/usecases/accounts/view-second-factor.ts';
 import { ask } from '@/lib/web/ask.ts';
-import { confirmSecondFactorAction } from '@/lib/web/code-actions.ts';
+import { confirmSecondFactorAction } from '@/lib/web/proof-actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('codes.setUpTitle') };

@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { ShortForm } from '@/components/ui/short-form.tsx';
 import { TextLink } from '@/components/ui/text-link.tsx';
 import { checkedPath } from '@/lib/contracts/checked-path.ts';
-import { confirmSignInAction } from '@/lib/web/code-actions.ts';
+import { confirmSignInAction } from '@/lib/web/proof-actions.ts';
 import { halfSession } from '@/lib/web/half-session.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 

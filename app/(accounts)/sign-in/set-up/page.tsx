@@ -5,7 +5,7 @@ import { CodeSetUp } from '@/components/accounts/code-set-up.tsx';
 import { ClientMessages } from '@/components/layout/client-messages.tsx';
 import { PageHeading } from '@/components/ui/page-heading.tsx';
 import { checkedPath } from '@/lib/contracts/checked-path.ts';
-import { confirmSecondFactorAction } from '@/lib/web/code-actions.ts';
+import { confirmSecondFactorAction } from '@/lib/web/proof-actions.ts';
 import { halfSession } from '@/lib/web/half-session.ts';
 import { viewer } from '@/lib/web/viewer.ts';
 
