@@ -8,7 +8,11 @@ export function ProviderForm({ label, fields, password }: { readonly label: stri
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {password === undefined ? null : <TextField name="linkPassword" label={password} type="password" autoComplete="current-password" error={null} />}
+      {password === undefined ? null : (
+        <div className="w-full">
+          <TextField name="linkPassword" label={password} type="password" autoComplete="current-password" />
+        </div>
+      )}
       <button className={buttonLook('secondary', 'roomy')}>{label}</button>
     </form>
   );
