@@ -197,6 +197,26 @@ test('errors are told on top and at the field in the same words, the wrong value
   await goOn(page);
 });
 
+test('a slow press of Continue counts, also when what was wrong goes away under it', async ({ page }) => {
+  await givenCompany(page);
+  await page.goto('/intake/people');
+  await untilAlive(page);
+  await write(page, 'employees_total', '40');
+  await write(page, 'rd_staff', '50');
+  await page.locator('form[data-section] button[type="submit"]').click();
+  await expect(page.locator('[data-error-summary]')).toContainText('不能比它大');
+  await write(page, 'rd_staff', '20');
+  const before = page.url();
+  const button = page.locator('form[data-section] button[type="submit"]');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await button.hover();
+  await page.mouse.down();
+  // Longer than the save takes that leaving the box has begun.
+  await page.waitForTimeout(1_500);
+  await page.mouse.up();
+  await page.waitForURL((url) => url.href !== before);
+});
+
 test('identity must be given; everything else may be left open or not known', async ({ page }) => {
   await startDraft(page);
   await page.locator('form[data-section] button[type="submit"]').click();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { whenReleased } from '@/components/ui/when-released.ts';
 import type { AnswerView, IntakeProgress, SaveAnswersOutcome } from '@/lib/contracts/intake/intake-view.ts';
 import type { ReadAnswer } from '@/lib/contracts/intake/read-draft.ts';
 import type { Failure, Problem } from '@/lib/domain/failure.ts';
@@ -85,11 +86,14 @@ export function useAutosave({ companyId, stored, progress: first, save, onRecove
       const conflicting = met.map((each) => ({ mine: batch.find((change) => change.path === each.theirs.path) ?? { path: each.theirs.path, state: 'known' as const, value: each.mine, version: each.theirs.version }, theirs: each.theirs }));
       const isHere = (path: string) => stored.some((answer) => answer.path === path);
       waiting.current = [...waiting.current.filter((each) => !sent.has(each.path)), ...conflicting.map((each) => each.mine).filter((mine) => !isHere(mine.path))];
-      setConflicts((before) => [...before.filter((each) => !sent.has(each.mine.path)), ...conflicting.filter((each) => isHere(each.mine.path))]);
       // Whatever contradicts is told anew with each save, so the last word is the whole of it.
       known.current = wrong;
-      setProblems(wrong);
-      setProgress(outcome.value.progress);
+      const { progress } = outcome.value;
+      whenReleased(() => {
+        setConflicts((before) => [...before.filter((each) => !sent.has(each.mine.path)), ...conflicting.filter((each) => isHere(each.mine.path))]);
+        setProblems(known.current);
+        setProgress(progress);
+      });
       keepUnsent(companyId, [...waiting.current, ...answers.toKeep()]);
       const at = saved.map((answer) => answer.savedAt).findLast((each) => each !== null);
       settled.current = at ? { kind: 'saved', at } : { kind: 'idle' };

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SessionLeft } from '@/lib/contracts/accounts/session-left.ts';
+import { whenReleased } from '@/components/ui/when-released.ts';
 import { lastTouch } from './last-touch.ts';
 
 const MINUTE_MS = 60_000;
@@ -24,7 +25,7 @@ export function SessionKeeper({ left, ask }: { readonly left: SessionLeft; reado
   const end = useRef<End>({ at: 0, last: false });
   const heard = useRef(0);
 
-  const tell = () => setNear(end.current.at - Date.now() <= WARN_MS ? end.current : null);
+  const tell = () => whenReleased(() => setNear(end.current.at - Date.now() <= WARN_MS ? end.current : null));
   const adopt = ({ seconds, last }: SessionLeft) => {
     end.current = { at: Date.now() + seconds * 1_000, last };
     tell();
