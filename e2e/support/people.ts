@@ -42,9 +42,14 @@ export async function setPasswordAt(page: Page, path: string, password: string):
   await page.waitForURL((url) => url.pathname === '/sign-in');
 }
 
+/** What an app with this key shows, or will show so many half minutes later: a code is good once, and the next one is taken a little early. */
+export function codeOf(key: string, ahead = 0): string {
+  return new TOTP({ secret: key.replaceAll(' ', ''), algorithm: 'SHA1', digits: 6, period: 30 }).generate({ timestamp: Date.now() + ahead * 30_000 });
+}
+
 /** Gives the code of an app with this key, or the one that is told, in the form on the page. Gives the code. */
 export async function giveCode(page: Page, key: string, told?: string): Promise<string> {
-  const code = told ?? new TOTP({ secret: key.replaceAll(' ', ''), algorithm: 'SHA1', digits: 6, period: 30 }).generate();
+  const code = told ?? codeOf(key);
   await page.locator('input[name="code"]:visible').fill(code);
   await page.locator('main form:has(input[name="code"]:visible) button[type="submit"]:visible').click();
   return code;
