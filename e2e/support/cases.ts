@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { givenCompany } from './intake.ts';
-import { signUpAsNew } from './people.ts';
+import { signInAs, signUpAsNew, type PEOPLE } from './people.ts';
 
 /** A new person with a company of their own and its first match; the page stands on the match. Gives the run. */
 export async function givenMatch(page: Page): Promise<string> {
@@ -24,3 +24,28 @@ export async function submitCase(page: Page, language: 'zh' | 'en', note: string
   const number = /\d+/.exec((await page.locator('h1').textContent()) ?? '')?.[0] ?? '';
   return { caseId: new URL(page.url()).pathname.split('/')[2] ?? '', number };
 }
+
+type Watched = { browser: Browser; baseURL: string | undefined; watch: (context: BrowserContext) => void };
+
+/** Somebody else in a browser of their own, 1280 px wide. */
+export async function another(who: keyof typeof PEOPLE, next: string, { browser, baseURL, watch }: Watched): Promise<Page> {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } });
+  watch(context);
+  const page = await context.newPage();
+  await signInAs(page, who, next);
+  return page;
+}
+
+/** A case of a new company in the hands of the demo advisor, whose browser stands on it. */
+export async function claimedCase(page: Page, own: Watched): Promise<{ advisor: Page; caseId: string; number: string }> {
+  await givenMatch(page);
+  const { caseId, number } = await submitCase(page, 'zh', '');
+  const advisor = await another('advisor', '/queue', own);
+  await advisor.goto(`/queue/${caseId}`);
+  await advisor.locator('form[data-claim] button').click();
+  await expect(state(advisor, 'claimed')).toBeVisible();
+  return { advisor, caseId, number };
+}
+
+/** Where a case stands, as its page shows it. */
+export const state = (page: Page, name: string) => page.locator(`[data-case-state="${name}"]`);

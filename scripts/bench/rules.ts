@@ -1,6 +1,7 @@
 /**
  * The benchmark of the rule engine: same rules, same companies, one run, CPU time, ratios. Nothing is printed before every verdict,
  * criterion and explanation of the engine and of each peer has been compared with the naive interpreter's.
+ * Longer than a room should be: what is compared is measured side by side in one run, in the order of the table.
  * `npm run bench -- rules` (or this file with Node) prints a table and writes the figures as JSON where --json names a file.
  */
 import { writeFileSync } from "node:fs";

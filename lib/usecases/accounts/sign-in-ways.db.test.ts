@@ -1,3 +1,4 @@
+// Longer than a room should be: codes, links and passwords share one set of people and moments, and each way is tried against the others.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { reader } from '@/lib/db/client.ts';
 import type { LinkPurpose } from '@/lib/contracts/accounts/sign-in.ts';
