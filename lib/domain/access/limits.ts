@@ -6,7 +6,7 @@ export const ATTEMPT_LIMITS = {
   'link-to-address': { limit: 3, windowSeconds: 900 },
   'links-to-network': { limit: 30, windowSeconds: 900 },
   // Whole offices share a network: far above what people do, far below what programs can.
-  'drafts-of-network': { limit: 300, windowSeconds: 3_600 },
+  'drafts-of-network': { limit: 600, windowSeconds: 3_600 },
   'matches-of-network': { limit: 1_000, windowSeconds: 900 },
   'saves-of-network': { limit: 10_000, windowSeconds: 900 },
   'shared-link': { limit: 30, windowSeconds: 900 },
