@@ -122,6 +122,13 @@ async function signIn(port, name) {
   return session;
 }
 
+/** What next-auth's own forms carry, without which nothing behind their first check is reached. */
+async function forgeryToken(port) {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/auth/csrf`);
+  const { csrfToken } = await answer.json();
+  return { token: csrfToken, cookies: answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]) };
+}
+
 /** Values for the brackets of addresses, read off the pages of each person. */
 async function knownSegments(port, cookies) {
   const known = new Map();
@@ -139,8 +146,8 @@ function address(entry, draw, known) {
   const path = entry.path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, parameter) => {
     const given = draw.segments[place++];
     if (given !== null && given !== undefined && given !== "") return given;
-    if (parameter === "step") return ["claim", "conclude", "answer", "release", "ask-company"][draw.entry % 5];
-    if (parameter === "nextauth") return ["csrf", "session", "providers", "callback/credentials", "signin", "signout", "error", "_log"][draw.segments.length + (draw.entry + draw.query.length) % 5];
+    if (parameter === "step") return ["claim", "conclude", "answer", "release", "ask-company"][draw.pick % 5];
+    if (parameter === "nextauth") return ["csrf", "session", "providers", "callback/credentials", "signin", "signout", "error", "_log"][draw.segments.length + (draw.pick + draw.query.length) % 5];
     if (parameter === "productId") return known.get("anonymous/catalog") ?? "star-listing";
     return known.get(`${draw.actor}/${entry.path.split("/")[1]}`) ?? "00000000-0000-0000-0000-000000000000";
   });
@@ -149,12 +156,14 @@ function address(entry, draw, known) {
 
 /** The request that a draw stands for; header names given twice: the last wins, as `http.request` wants it. */
 function requestOf(entry, draw, cookies, known, port) {
-  const method = entry.kind === "action" ? "POST" : (draw.method ?? entry.methods[draw.entry % entry.methods.length]);
-  const [type, body] = entry.kind === "action" ? draw.action : draw.kind === "form" ? draw.form : draw.json;
+  const method = entry.kind === "action" ? "POST" : (draw.method ?? entry.methods[draw.pick % entry.methods.length]);
+  const forged = known.get("forgery");
+  const signing = forged !== undefined && entry.path.includes("nextauth") && method === "POST" && draw.signing !== null;
+  const [type, body] = signing ? signingForm(draw, forged.token) : entry.kind === "action" ? draw.action : draw.kind === "form" ? draw.form : draw.json;
   const headers = {};
   for (const [name, value] of draw.headers) if (name !== "next-action" && name !== "te") headers[name] = value;
   headers.host ??= `127.0.0.1:${port}`;
-  const jar = [...(cookies.get(draw.actor) ?? []), ...draw.cookies].join("; ");
+  const jar = [...(cookies.get(draw.actor) ?? []), ...draw.cookies, ...(signing ? forged.cookies : [])].join("; ");
   if (jar !== "") headers.cookie = jar;
   if (entry.kind === "action") {
     headers["next-action"] = entry.id;
@@ -165,7 +174,15 @@ function requestOf(entry, draw, cookies, known, port) {
   // Node's client sends a DELETE's body without a length otherwise, and the rest of the connection is noise.
   if (bodied && !draw.huge) headers["content-length"] = String(body.length);
   if (bodied && draw.huge) headers["transfer-encoding"] = "chunked";
-  return { method, path: address(entry, draw, known), headers, body: bodied ? body : undefined, huge: bodied && draw.huge };
+  const path = signing ? `/api/auth/${draw.signing.step}` : address(entry, draw, known);
+  return { method, path, headers, body: bodied ? body : undefined, huge: bodied && draw.huge };
+}
+
+/** A form that next-auth believes to be its own, with what was drawn as the rest and as the address to go on to. */
+function signingForm(draw, token) {
+  const { onwards } = draw.signing;
+  const fields = new URLSearchParams({ csrfToken: token, callbackUrl: draw.query === "" ? `/${onwards}` : onwards, email: "founder2@demo.livewater.example", password: PASSWORD });
+  return ["application/x-www-form-urlencoded", Buffer.concat([Buffer.from(`${fields}&`), draw.form[1]])];
 }
 
 /** Bytes that are no HTTP, or nearly: the server must answer 4xx or hang up, and live on. */
@@ -188,7 +205,7 @@ function sendRaw(port, text, patience) {
 /** What was sent, for people to read; without the session. */
 function exampleOf(draw, { method, path, headers, body }) {
   const told = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "cookie"));
-  return `${draw.actor} ${method} ${path.slice(0, 160)} ${JSON.stringify(told).slice(0, 300)} ${String(body ?? "").slice(0, 200)}`;
+  return `${draw.actor} ${method} ${path.slice(0, 160)} ${JSON.stringify(told).slice(0, 300)} ${draw.cookies.length > 0 ? `cookies ${JSON.stringify(draw.cookies).slice(0, 300)} ` : ""}${String(body ?? "").slice(0, 200)}`;
 }
 
 const megabytes = (bytes) => Math.round(bytes / 1024 / 1024);
@@ -206,7 +223,7 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
   let base = await server.memory();
   let warm = false;
   let told = 0;
-  const arbitrary = requests(list.length);
+  const arbitrary = requests();
   for (let batch = 0; tally.sent < count && server.alive(); batch++) {
     const late = [];
     const draws = fc.sample(arbitrary, { seed: seed + batch, numRuns: Math.min(500, Math.ceil(count / 8), count - tally.sent) });
@@ -293,6 +310,7 @@ await main(async () => {
     const cookies = new Map([["anonymous", []]]);
     for (const name of ["founder", "advisor", "admin", "maintainer"]) cookies.set(name, await signIn(port, name));
     const known = await knownSegments(port, cookies);
+    known.set("forgery", await forgeryToken(port));
     const { faults, tally, growth, rssGrowth } = await run({ port, server, list, count, seed, patience, cookies, known, progress: true });
     for (const [key, { times, example }] of faults) say(`FAIL ${key} (${times} times)\n     ${example}`);
     for (const line of tally.busy) say(`late on the busy machine: ${line}`);

@@ -23,7 +23,7 @@ const REFERENCES = ["$undefined", "$Infinity", "$-Infinity", "$-0", "$NaN", "$n9
 
 const text = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...TEXTS) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) }, { weight: 1, arbitrary: fc.uuid() });
 const leaf = fc.oneof(text, fc.constantFrom(...REFERENCES), fc.constantFrom(null, true, 0, -1, 2 ** 31, 2 ** 53, 1e308, -1e-7, [], {}, { not: "" }, { in: [] }, [[]], { length: -1 }, { then: 1 }));
-const fieldNames = ["companyId", "section", "path", "value", "version", "changes", "runId", "productId", "shortlistId", "itemId", "state", "note", "name", "email", "password", "current", "caseId", "text", "outcome", "reasonCode", "language", "userId", "role", "sessionId", "asOf", "facts", "draft", "creditCode", "theme", "code", "__proto__", "toString", "then"];
+const fieldNames = ["companyId", "section", "path", "value", "version", "changes", "runId", "productId", "shortlistId", "itemId", "state", "note", "name", "email", "password", "current", "caseId", "text", "outcome", "reasonCode", "language", "userId", "role", "sessionId", "asOf", "facts", "draft", "creditCode", "theme", "code", "callbackUrl", "error", "json", "__proto__", "toString", "then"];
 const object = fc.dictionary(fc.constantFrom(...fieldNames), fc.oneof(leaf, fc.array(leaf, { maxLength: 3 }), fc.array(fc.dictionary(fc.constantFrom(...fieldNames), leaf, { maxKeys: 4 }), { maxLength: 3 })), { maxKeys: 6 });
 const jsonBody = fc.oneof(fc.constantFrom(...BODIES), fc.json(), object.map((value) => JSON.stringify(value)));
 const bytes = fc.oneof(jsonBody.map((body) => Buffer.from(body)), fc.uint8Array({ maxLength: 600 }).map((array) => Buffer.from(array)));
@@ -66,10 +66,10 @@ const cookies = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1,
 const actor = fc.constantFrom("anonymous", "founder", "advisor", "admin", "maintainer");
 const segment = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: text.map((value) => encode(value).slice(0, 3_000)) }, { weight: 1, arbitrary: fc.constantFrom("%", "%ff", "%00", "..", ".", "%2e%2e", "a%2fb", "$x", "_next", "x.rsc", "x.json") });
 
-/** One request to an entry of `count` entries; `segments` null = a value that there is. */
-export function requests(count) {
+/** One request; `pick` chooses among what an entry offers, `segments` null = a value that there is. */
+export function requests() {
   return fc.record({
-    entry: fc.nat(count - 1),
+    pick: fc.nat(9_999),
     actor,
     method: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "PROPFIND") }),
     segments: fc.array(segment, { minLength: 3, maxLength: 3 }),
@@ -85,6 +85,8 @@ export function requests(count) {
     ),
     form: fc.oneof(form.map((body) => ["application/x-www-form-urlencoded", body]), multipart.map((body) => ["multipart/form-data; boundary=x", body])),
     kind: fc.constantFrom("json", "json", "form"),
+    /** For next-auth's own forms: which, and where to go on to. */
+    signing: fc.option(fc.record({ step: fc.constantFrom("signout", "callback/credentials", "signin/oidc"), onwards: text }), { nil: null }),
     huge: fc.noBias(fc.nat(3_999)).map((n) => n === 0),
   });
 }

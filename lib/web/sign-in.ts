@@ -12,6 +12,7 @@ import type { Anonymous } from '@/lib/domain/access/actor.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { env } from '@/lib/env.ts';
+import { soundAuthRequest } from './auth-gate.ts';
 import { errorFacts } from './error-facts.ts';
 import { log } from './log.ts';
 import { isSecure, ownCookie } from './own-cookie.ts';
@@ -118,6 +119,11 @@ function authOptions(visit: Visit): NextAuthOptions {
         user.id = came.secret; // the same object reaches `jwt` below
         return true;
       },
+      // Written as an address may be written in a header, which takes no Chinese.
+      redirect: ({ url, baseUrl }) => {
+        const onwards = URL.parse(url, baseUrl);
+        return onwards?.origin === URL.parse(baseUrl)?.origin ? (onwards?.href ?? baseUrl) : baseUrl;
+      },
       jwt: ({ token, user }) => (user ? { sid: user.id } : token),
       // The browser learns that it is signed in, and until when; who it is, it asks the pages.
       session: ({ session }) => ({ expires: session.expires }),
@@ -194,38 +200,13 @@ export async function answerAuth(request: Request, context: { params: Promise<{ 
   // next-auth answers 500 to a callback that is no POST; ours come from forms only, and from the provider.
   const [step, from] = (await context.params).nextauth;
   if (request.method !== 'POST' && step === 'callback' && (from !== PROVIDER || env().OIDC_ISSUER === undefined)) return new Response(null, { status: 405, headers: { allow: 'POST', 'cache-control': 'no-store' } });
-  if (!leadsSomewhere(request) || !(await isReadable(request))) return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
+  const sound = await soundAuthRequest(request);
+  if (sound === null) return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
   try {
-    return await (NextAuth(authOptions(visit)) as (request: Request, context: unknown) => Promise<Response>)(request, context);
+    return await (NextAuth(authOptions(visit)) as (request: Request, context: unknown) => Promise<Response>)(sound, context);
   } catch (error) {
     // next-auth believes its own cookie to hold an address.
     if (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL') return new Response(null, { status: 400, headers: { 'cache-control': 'no-store' } });
     throw error;
-  }
-}
-
-/** Whether the body is what its type says: next-auth answers 500 to JSON that is none. */
-async function isReadable(request: Request): Promise<boolean> {
-  if (request.method !== 'POST' || !(request.headers.get('content-type') ?? '').includes('application/json')) return true;
-  try {
-    const body: unknown = await request.clone().json();
-    return typeof body === 'object' && body !== null;
-  } catch {
-    return false; // not JSON: the answer is 400
-  }
-}
-
-/** Whether each address to go back to, in the query and in next-auth's cookie, is one: next-auth answers 500 to others. */
-function leadsSomewhere(request: Request): boolean {
-  const cookie = /(?:^|;\s*)(?:__Secure-)?next-auth\.callback-url=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1];
-  const told = [...new URL(request.url).searchParams.getAll('callbackUrl'), ...(cookie === undefined ? [] : [unescaped(cookie)])];
-  return told.every((address) => address.startsWith('/') || /^https?:$/.test(URL.parse(address)?.protocol ?? ''));
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
