@@ -215,6 +215,8 @@ async function run({ port, server, list, count, seed, patience, cookies, known, 
   const faults = new Map();
   const note = (name, wrong, example) => {
     const key = `${name}: ${wrong}`;
+    // Told when it is seen: a long run that is ended before its end has told it.
+    if (progress && !faults.has(key)) say(`     seen: ${key}`);
     const seen = faults.get(key) ?? { times: 0, example };
     faults.set(key, { ...seen, times: seen.times + 1 });
   };
