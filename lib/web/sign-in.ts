@@ -9,6 +9,7 @@ import { countAttempt } from '@/lib/usecases/accounts/count-attempt.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
 import { identifySession } from '@/lib/usecases/accounts/identify-session.ts';
 import type { Anonymous } from '@/lib/domain/access/actor.ts';
+import { LONGEST_SESSION_MS } from '@/lib/domain/access/session-ends.ts';
 import type { Failure } from '@/lib/domain/failure.ts';
 import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { env } from '@/lib/env.ts';
@@ -22,9 +23,9 @@ import { whoCame } from './who-of.ts';
 // next-auth stays behind this file. Its token carries nothing but the secret of a session row, which every request looks up:
 // what a JWT alone cannot do, ending a session on the server, the row can.
 
-const TWELVE_HOURS = 12 * 3_600;
+const LONGEST_SECONDS = LONGEST_SESSION_MS / 1_000;
 const PROVIDER = 'oidc';
-const cookie = ownCookie('lw_session', TWELVE_HOURS);
+const cookie = ownCookie('lw_session', LONGEST_SECONDS);
 
 function authSecret(): string {
   const secret = env().NEXTAUTH_SECRET;
@@ -46,7 +47,7 @@ export async function sessionSecret(): Promise<string | null> {
 
 /** Puts a session into the browser; only inside an action. */
 export async function keepSession(secret: string): Promise<void> {
-  const token = await encode({ token: { sid: secret }, secret: authSecret(), maxAge: TWELVE_HOURS });
+  const token = await encode({ token: { sid: secret }, secret: authSecret(), maxAge: LONGEST_SECONDS });
   await cookie.keep(token);
 }
 
@@ -85,7 +86,7 @@ function authOptions(visit: Visit): NextAuthOptions {
   return {
     secret: authSecret(),
     useSecureCookies: isSecure(),
-    session: { strategy: 'jwt', maxAge: TWELVE_HOURS },
+    session: { strategy: 'jwt', maxAge: LONGEST_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     // Its own sentences quote addresses and tokens.
     logger: { error: (code) => log.error({ event: 'next-auth', code }), warn: (code) => log.warn({ event: 'next-auth', code }), debug: () => {} },
