@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { fail, ok, type Result } from '@/lib/domain/result.ts';
 import { runApart, type Caps } from './run-apart.ts';
 
-const CAPS: Caps = { seconds: 60, heapMegabytes: 512, youngMegabytes: 64 };
+const CAPS: Caps = { seconds: 60, heapMegabytes: 512, youngMegabytes: 32, keptSeconds: 600 };
 
 /** The bytes of a PDF, or that too many are being laid out already. */
 export type LaidOut = Result<Buffer, { readonly kind: 'too-many'; readonly retryAfterSeconds: number }>;

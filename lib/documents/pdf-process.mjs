@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pdfmake from 'pdfmake';
 import { fontGlyphs } from './font-glyphs.mjs';
-import { writeRunsWhole } from './pdf-runs.mjs';
+import { layOutByLines } from './pdf-lines.mjs';
 
 const FONTS = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'noto-sans-sc');
 const NORMAL = join(FONTS, '400Regular', 'NotoSansSC_400Regular.ttf');
@@ -14,21 +14,21 @@ const BOLD = join(FONTS, '700Bold', 'NotoSansSC_700Bold.ttf');
 /** Signs that the font lacks, by ones that mean the same. */
 const INSTEAD = { '✕': '×', '✗': '×', '✖': '×', '✔': '✓', '−': '-' };
 
-writeRunsWhole();
+layOutByLines();
+pdfmake.fonts = { Noto: { normal: NORMAL, bold: BOLD } };
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => path === NORMAL || path === BOLD);
+pdfmake.tableLayouts = { ruled: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => '#C9D2CC', paddingTop: () => 3, paddingBottom: () => 3 } };
+const glyphFor = fontGlyphs(readFileSync(NORMAL));
+const drawn = (char) => glyphFor(char) ?? INSTEAD[char] ?? (/\s/u.test(char) ? ' ' : undefined) ?? `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+const drawable = (text) => text.normalize('NFC').replace(/[^\n\P{Cc}]|\p{Cf}/gu, '').replace(/[^\n\x20-\x7e]/gu, drawn);
 
-process.once('message', (task) => {
+process.on('message', (task) => {
   void layOut(task).then((bytes) => process.send({ ok: true, value: bytes }));
 });
 
 /** @param {{ document: object, info: object, header: string, footer: string, pages: string }} task */
 async function layOut({ document, info, header, footer, pages }) {
-  const glyphFor = fontGlyphs(readFileSync(NORMAL));
-  const drawn = (char) => glyphFor(char) ?? INSTEAD[char] ?? (/\s/u.test(char) ? ' ' : undefined) ?? `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
-  const drawable = (text) => text.normalize('NFC').replace(/[^\n\P{Cc}]|\p{Cf}/gu, '').replace(/[^\n\x20-\x7e]/gu, drawn);
-  pdfmake.fonts = { Noto: { normal: NORMAL, bold: BOLD } };
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path === NORMAL || path === BOLD);
-  pdfmake.tableLayouts = { ruled: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => '#C9D2CC', paddingTop: () => 3, paddingBottom: () => 3 } };
   const small = { fontSize: 7.5, color: '#5B6660', margin: [42, 0] };
   const pdf = pdfmake.createPdf({
     ...throughTexts(document, drawable),

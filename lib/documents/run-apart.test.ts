@@ -9,6 +9,14 @@ const path = join(process.cwd(), 'lib', 'documents', FILE);
 const caps = { seconds: 5, heapMegabytes: 64 };
 const probe = (code: string) => writeFileSync(path, `process.once('message', (task) => { ${code} });`);
 
+const alive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 afterEach(() => rmSync(path, { force: true }));
 
 describe('runApart', () => {
@@ -32,6 +40,22 @@ describe('runApart', () => {
   it('tells a fault by name', async () => {
     probe('throw new Error("planted");');
     expect(await runApart(FILE, {}, caps)).toMatchObject({ ended: { kind: 'fault', error: expect.objectContaining({ message: expect.stringContaining('planted') as string }) as Error } });
+  });
+
+  it('keeps a process for the next task when asked to, and none that failed or was late', async () => {
+    writeFileSync(path, `process.on('message', (task) => { if (task.fail) throw new Error('planted'); if (!task.late) process.send(process.pid); });`);
+    const pid = async (task: object = {}, keeping: object = { keptSeconds: 60 }): Promise<unknown> => {
+      const outcome = await runApart(FILE, task, { ...caps, seconds: 2, ...keeping });
+      return 'answered' in outcome ? outcome.answered : outcome;
+    };
+    const first = await pid();
+    expect([await pid(), await pid()]).toEqual([first, first]);
+    expect(new Set(await Promise.all([pid(), pid(), pid()])).size).toBe(2); // two at once, the third after one of them
+    expect(await pid({ fail: true })).toMatchObject({ ended: { kind: 'fault' } });
+    expect(await pid({ late: true })).toEqual({ ended: { kind: 'out-of-time' } });
+    const next = await pid({}, { keptSeconds: 0.1 });
+    expect(next).not.toBe(first);
+    for (const gone of [next, await pid({}, {})]) await expect.poll(() => alive(gone as number)).toBe(false);
   });
 
   it.runIf(process.allowedNodeEnvironmentFlags.has('--permission'))('lets it neither write nor start anything, and gives it no secrets', async () => {

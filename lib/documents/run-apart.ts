@@ -1,9 +1,13 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Socket } from 'node:net';
 
-/** `youngMegabytes` is what new things may fill before they are sorted out: much of it is faster, and costs memory. */
-export type Caps = { readonly seconds: number; readonly heapMegabytes: number; readonly youngMegabytes?: number };
+/**
+ * `youngMegabytes` is what new things may fill before they are sorted out: much of it is faster, and costs memory. `keptSeconds` is how long a
+ * process waits for another task: one that has worked before needs half the time. Never for a stranger's file; that has a process for itself.
+ */
+export type Caps = { readonly seconds: number; readonly heapMegabytes: number; readonly youngMegabytes?: number; readonly keptSeconds?: number };
 
 /** How a process ended without an answer: over its time, over its memory, or by a fault of its own. */
 export type End = { readonly kind: 'out-of-time' } | { readonly kind: 'out-of-memory' } | { readonly kind: 'fault'; readonly error: Error };
@@ -35,30 +39,69 @@ export async function runApart(file: string, task: object, caps: Caps): Promise<
 }
 
 function once(file: string, task: object, caps: Caps): Promise<Outcome> {
-  const root = process.cwd();
-  // May read the program's own files; may write nothing, start nothing, load no native code.
-  const readable = [root, realpathSync(join(/* turbopackIgnore: true */ root, 'node_modules'))].map((path) => `--allow-fs-read=${path}`);
-  const confined = process.allowedNodeEnvironmentFlags.has('--permission') ? ['--permission', ...readable] : [];
   return new Promise((resolve) => {
-    const child = fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
-      serialization: 'advanced',
-      env: { NODE_ENV: 'production' },
-      execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, ...youngSpace(caps.youngMegabytes), '--disallow-code-generation-from-strings', ...confined],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
+    const child = takeKept(file) ?? start(file, caps);
     let said = '';
+    const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-4_000));
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
+      for (const event of ['message', 'error', 'close']) child.removeAllListeners(event);
+      child.stderr?.off('data', hear);
+      if ('answered' in outcome && caps.keptSeconds !== undefined) keep(file, child, caps.keptSeconds);
+      else child.kill('SIGKILL');
       resolve(outcome);
-      child.kill('SIGKILL');
     };
     const timer = setTimeout(() => settle({ ended: { kind: 'out-of-time' } }), caps.seconds * 1000);
-    child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+    child.stderr?.on('data', hear);
     child.once('message', (answered) => settle({ answered }));
     child.once('error', (error) => settle({ ended: { kind: 'fault', error } }));
     child.once('close', (code, signal) => settle({ ended: endOf(file, code, signal, said) }));
     child.send(task, (error) => error && settle({ ended: { kind: 'fault', error } }));
   });
+}
+
+function start(file: string, caps: Caps): ChildProcess {
+  const root = process.cwd();
+  // May read the program's own files; may write nothing, start nothing, load no native code.
+  const readable = [root, realpathSync(join(/* turbopackIgnore: true */ root, 'node_modules'))].map((path) => `--allow-fs-read=${path}`);
+  const confined = process.allowedNodeEnvironmentFlags.has('--permission') ? ['--permission', ...readable] : [];
+  return fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
+    serialization: 'advanced',
+    env: { NODE_ENV: 'production' },
+    execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, ...youngSpace(caps.youngMegabytes), '--disallow-code-generation-from-strings', ...confined],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+/** Processes that wait for a next task, by file; each ends by itself. They hold nothing open: a server that ends takes them with it. */
+const kept = new Map<string, { readonly child: ChildProcess; readonly timer: NodeJS.Timeout }[]>();
+
+function keep(file: string, child: ChildProcess, seconds: number): void {
+  const drop = (): void => {
+    clearTimeout(entry.timer);
+    kept.set(file, (kept.get(file) ?? []).filter((each) => each !== entry));
+    child.kill('SIGKILL');
+  };
+  const entry = { child, timer: setTimeout(drop, seconds * 1000).unref() };
+  kept.set(file, [...(kept.get(file) ?? []), entry]);
+  child.once('close', drop);
+  child.once('error', drop);
+  hold(child, false);
+}
+
+function takeKept(file: string): ChildProcess | undefined {
+  const entry = kept.get(file)?.pop();
+  if (entry === undefined) return undefined;
+  clearTimeout(entry.timer);
+  for (const event of ['close', 'error']) entry.child.removeAllListeners(event);
+  hold(entry.child, true);
+  return entry.child;
+}
+
+/** Whether this process stays alive for that one. */
+function hold(child: ChildProcess, alive: boolean): void {
+  const change = alive ? 'ref' : 'unref';
+  for (const each of [child, child.channel, child.stderr as Socket | null]) each?.[change]();
 }
 
 const youngSpace = (megabytes?: number): readonly string[] => (megabytes === undefined ? ['--max-semi-space-size=8'] : [`--max-semi-space-size=${megabytes}`, `--min-semi-space-size=${megabytes}`]);
