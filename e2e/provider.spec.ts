@@ -102,7 +102,12 @@ test('somebody signed in links the provider to their account on purpose, and tak
   // Their own address here, another one there.
   await expect(page.locator('main')).toContainText(email);
   expect(who.email).not.toBe(email);
-  await page.getByRole('button', { name: '断开连接' }).click();
+  const unlink = page.locator('section[aria-labelledby="provider"]');
+  await unlink.getByRole('button', { name: '断开连接' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '当前密码不正确' })).toBeVisible();
+  await look(page, 'provider-unlink-refused-zh');
+  await unlink.getByLabel('您的密码').fill('tidal-copper-anvil-91');
+  await unlink.getByRole('button', { name: '断开连接' }).click();
   await expect(page.getByRole('button', { name: '连接 Acme' })).toBeVisible();
   // What is linked to one account is not linked to another.
   await link(page);

@@ -12,6 +12,7 @@ import { confirmSecondFactor } from '@/lib/usecases/accounts/confirm-second-fact
 import { confirmSignIn } from '@/lib/usecases/accounts/confirm-sign-in.ts';
 import { dropSecondFactor } from '@/lib/usecases/accounts/drop-second-factor.ts';
 import { renewRecoveryCodes } from '@/lib/usecases/accounts/renew-recovery-codes.ts';
+import { unlinkIdentity } from '@/lib/usecases/accounts/unlink-identity.ts';
 import type { Context } from '@/lib/usecases/use-case.ts';
 import { currentActor } from './actor.ts';
 import { dropDraftToken } from './draft-cookie.ts';
@@ -54,6 +55,13 @@ export async function changePasswordAction(_state: FormState, form: FormData): P
   const tried = await tryOwn(form, (context) => changePassword.execute(context, { current: formText(form, 'current'), password: formText(form, 'password') }));
   if (!tried.ok) return refusedForm(tried.failure, form);
   redirect('/sign-in');
+}
+
+/** Takes the provider's sign-in from this account: field `unlinkPassword`. */
+export async function unlinkIdentityAction(_state: FormState, form: FormData): Promise<FormState> {
+  const tried = await tryOwn(form, (context) => unlinkIdentity.execute(context, { unlinkPassword: formText(form, 'unlinkPassword') }));
+  if (!tried.ok) return refusedForm(tried.failure, form);
+  redirect('/account');
 }
 
 /** The first code of an app, given while signing in or from one's account: field `code`. */

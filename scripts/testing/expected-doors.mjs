@@ -197,7 +197,7 @@ export const ACTIONS = {
   takeBackConfirmationAction: ["..x.. .....", state, answer],
   takeBackOverrideAction: [".....", state, (t) => ({ caseId: t.case, overrideId: t.notice, overrideVersion: 1 })],
   undoMovesAction: ["..x.x", call, (t) => ({ cases: [{ caseId: t.case, version: 999 }] })],
-  unlinkIdentityAction: [".....", none, () => ({})],
+  unlinkIdentityAction: ["sxxxx", state, () => ({ unlinkPassword: "wrong-tidal-copper" }), "counted"],
   unsubscribeAction: [".....", state, (t) => ({ token: t.token })],
   visibilityAction: [".x... .....", state, (t) => ({ ...list(t), visibility: "private" })],
   withdrawAction: [".x... .....", state, (t) => ({ ...step(t), why: "" })],

@@ -4,19 +4,10 @@ import { redirect } from 'next/navigation';
 import { NOTICE_TOPICS, type Mailing, type NoticeTopic } from '@/lib/contracts/accounts/notice-preferences.ts';
 import { savePreferences } from '@/lib/usecases/accounts/save-preferences.ts';
 import { endAllSessions } from '@/lib/usecases/accounts/end-all-sessions.ts';
-import { unlinkIdentity } from '@/lib/usecases/accounts/unlink-identity.ts';
 import { endSession } from '@/lib/usecases/accounts/end-session.ts';
 import { callAction, formAction } from '@/lib/web/form-action.ts';
 import { formText } from '@/lib/web/form-text.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-
-const unlink = callAction(unlinkIdentity);
-
-/** Takes the provider's sign-in from this account. */
-export async function unlinkIdentityAction(): Promise<void> {
-  const outcome = await unlink({});
-  redirect(outcome.ok ? '/account' : `/account?problem=${outcome.failure.kind === 'conflict' ? outcome.failure.code : outcome.failure.kind}`);
-}
 
 const endOne = callAction(endSession);
 

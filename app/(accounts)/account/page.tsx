@@ -14,10 +14,10 @@ import { TextLink } from '@/components/ui/text-link.tsx';
 import { viewPreferences } from '@/lib/usecases/accounts/view-preferences.ts';
 import { viewAccount } from '@/lib/usecases/accounts/view-account.ts';
 import { ask } from '@/lib/web/ask.ts';
-import { beginSecondFactorAction, changePasswordAction, dropSecondFactorAction, renewRecoveryCodesAction } from '@/lib/web/proof-actions.ts';
+import { beginSecondFactorAction, changePasswordAction, dropSecondFactorAction, renewRecoveryCodesAction, unlinkIdentityAction } from '@/lib/web/proof-actions.ts';
 import { providerName } from '@/lib/web/provider-name.ts';
 import { signOutAction } from '@/lib/web/session-actions.ts';
-import { endSessionAction, savePreferencesAction, signOutEverywhereAction, unlinkIdentityAction } from './actions.ts';
+import { endSessionAction, savePreferencesAction, signOutEverywhereAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('account.title') };
@@ -54,7 +54,13 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
           {done === 'linked' ? <Notice tone="good" live="polite" title={t('provider.done')} /> : null}
           {typeof problem === 'string' && say.has(problem) ? <Notice tone="bad" live="assertive" title={say(problem)} /> : null}
           <p className="reading text-small text-ink-soft">{account.linked ? t('provider.linked', { provider }) : t('provider.lead', { provider })}</p>
-          {account.linked ? <SignOut action={unlinkIdentityAction} label={t('provider.unlink')} className={buttonLook('secondary', 'roomy')} /> : <ProviderForm label={t('provider.link', { provider })} fields={{ link: 'yes' }} {...(account.hasPassword ? { password: t('codes.ownPassword') } : {})} />}
+          {account.linked ? (
+            <ClientMessages namespaces={['accounts']}>
+              <ShortForm action={unlinkIdentityAction} submit={t('provider.unlink')} variant="secondary" fields={account.hasPassword ? [{ name: 'unlinkPassword', label: t('codes.ownPassword'), type: 'password', autoComplete: 'current-password' }] : []} />
+            </ClientMessages>
+          ) : (
+            <ProviderForm label={t('provider.link', { provider })} fields={{ link: 'yes' }} {...(account.hasPassword ? { password: t('codes.ownPassword') } : {})} />
+          )}
         </section>
       )}
       <ClientMessages namespaces={['accounts']}>

@@ -10,12 +10,12 @@ const JUST_NOW_MS = 15 * 60_000;
 
 /**
  * Whether it is the person themself, and not somebody at their open browser, before a way to sign in is changed: by their password, or, where the account has none,
- * by a sign-in of a moment ago.
+ * by a sign-in of a moment ago. `field` is the box of the form that held the password.
  */
-export async function isThemself(db: Database, actor: Person, password: string, now: Date): Promise<Result<null, Failure>> {
+export async function isThemself(db: Database, actor: Person, password: string, now: Date, field = 'ownPassword'): Promise<Result<null, Failure>> {
   const user = await findUser(db, actor.userId);
   if (!user) return fail({ kind: 'not-found' });
-  if (user.passwordHash !== null) return (await passwordFits(user.passwordHash, password)) ? ok(null) : fail({ kind: 'invalid', problems: [{ field: 'ownPassword', code: 'wrong-password' }] });
+  if (user.passwordHash !== null) return (await passwordFits(user.passwordHash, password)) ? ok(null) : fail({ kind: 'invalid', problems: [{ field, code: 'wrong-password' }] });
   const startedAt = await findSessionStart(db, actor.sessionId);
   return startedAt !== null && now.getTime() - startedAt.getTime() <= JUST_NOW_MS ? ok(null) : fail({ kind: 'conflict', code: 'sign-in-again' });
 }

@@ -91,11 +91,13 @@ test('an identity is linked by who is signed in, to one account, and taken away 
   granted(await linkIdentity.execute({ actor: one.actor, now }, identity));
   expect(await linkIdentity.execute({ actor: two.actor, now }, identity)).toEqual({ ok: false, failure: { kind: 'conflict', code: 'provider-taken' } });
   expect(await come('s7', 'whatever@acme.example')).toMatchObject({ userId: one.userId });
-  granted(await unlinkIdentity.execute({ actor: one.actor, now }, {}));
+  expect(await unlinkIdentity.execute({ actor: one.actor, now }, { unlinkPassword: 'not this one' })).toEqual({ ok: false, failure: { kind: 'invalid', problems: [{ field: 'unlinkPassword', code: 'wrong-password' }] } });
+  expect(await reader().identity.count({ where: { userId: one.userId } })).toBe(1);
+  granted(await unlinkIdentity.execute({ actor: one.actor, now }, { unlinkPassword: DEMO_PASSWORD }));
   expect(await reader().identity.count({ where: { userId: one.userId } })).toBe(0);
   const alone = await come('s8', 'alone@acme.example');
   const userId = alone.outcome === 'refused' ? '' : alone.userId;
-  expect(await unlinkIdentity.execute({ actor: { kind: 'member', userId, sessionId: userId }, now }, {})).toEqual({ ok: false, failure: { kind: 'conflict', code: 'password-first' } });
+  expect(await unlinkIdentity.execute({ actor: { kind: 'member', userId, sessionId: userId }, now }, { unlinkPassword: '' })).toEqual({ ok: false, failure: { kind: 'conflict', code: 'password-first' } });
 });
 
 test('before a way to sign in is changed somebody shows that it is them: by their password, or without one by a sign-in of a moment ago', async () => {
