@@ -7,7 +7,7 @@ afterAll(closeDatabase);
 
 test.each(['model', 'raw'] as const)('of two transactions that wait for each other the one that is ended runs again, and both take place (%s)', async (way) => {
   const ids = [(await givenPerson('advisor')).userId, (await givenPerson('advisor')).userId];
-  let runs = 0;
+  let [runs, holding] = [0, 0];
   const mark = (db: Database, id: string, by: string) =>
     way === 'model' ? db.user.updateMany({ where: { id }, data: { name: `${by} was here` } }) : db.$executeRaw`UPDATE users SET name = ${`${by} was here`} WHERE id = ${id}::uuid`;
   let bothHold: () => void = () => undefined;
@@ -16,7 +16,8 @@ test.each(['model', 'raw'] as const)('of two transactions that wait for each oth
     transaction(async (db) => {
       runs += 1;
       await mark(db, order[0]!, by);
-      if (runs === 2) bothHold();
+      holding += 1;
+      if (holding === 2) bothHold();
       await held;
       await mark(db, order[1]!, by);
       return ok(by);
