@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...skipped, '**/*.db.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: { name: 'pure', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...skipped, '**/*.db.test.ts'], environment: 'node', maxWorkers: 2, testTimeout: 60_000 },
       },
       {
         extends: true,
