@@ -45,18 +45,17 @@ function once(file: string, task: object, caps: Caps): Promise<Outcome> {
     const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-4_000));
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
-      for (const event of ['message', 'error', 'close']) child.removeAllListeners(event);
-      child.stderr?.off('data', hear);
+      child.off('message', answer).off('error', fault).off('close', close).stderr?.off('data', hear);
       if ('answered' in outcome && caps.keptSeconds !== undefined) keep(file, child, caps.keptSeconds);
       else child.kill('SIGKILL');
       resolve(outcome);
     };
+    const answer = (answered: unknown): void => settle({ answered });
+    const fault = (error: Error): void => settle({ ended: { kind: 'fault', error } });
+    const close = (code: number | null, signal: NodeJS.Signals | null): void => settle({ ended: endOf(file, code, signal, said) });
     const timer = setTimeout(() => settle({ ended: { kind: 'out-of-time' } }), caps.seconds * 1000);
-    child.stderr?.on('data', hear);
-    child.once('message', (answered) => settle({ answered }));
-    child.once('error', (error) => settle({ ended: { kind: 'fault', error } }));
-    child.once('close', (code, signal) => settle({ ended: endOf(file, code, signal, said) }));
-    child.send(task, (error) => error && settle({ ended: { kind: 'fault', error } }));
+    child.on('message', answer).on('error', fault).on('close', close).stderr?.on('data', hear);
+    child.send(task, (error) => error && fault(error));
   });
 }
 
@@ -65,37 +64,35 @@ function start(file: string, caps: Caps): ChildProcess {
   // May read the program's own files; may write nothing, start nothing, load no native code.
   const readable = [root, realpathSync(join(/* turbopackIgnore: true */ root, 'node_modules'))].map((path) => `--allow-fs-read=${path}`);
   const confined = process.allowedNodeEnvironmentFlags.has('--permission') ? ['--permission', ...readable] : [];
-  return fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
+  const child = fork(join(/* turbopackIgnore: true */ root, 'lib', 'documents', file), [], {
     serialization: 'advanced',
     env: { NODE_ENV: 'production' },
     execArgv: [`--max-old-space-size=${caps.heapMegabytes}`, ...youngSpace(caps.youngMegabytes), '--disallow-code-generation-from-strings', ...confined],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  return child.on('error', () => undefined); // what goes wrong once nobody waits for it any more
 }
 
-/** Processes that wait for a next task, by file; each ends by itself. They hold nothing open: a server that ends takes them with it. */
-const kept = new Map<string, { readonly child: ChildProcess; readonly timer: NodeJS.Timeout }[]>();
+/** Processes that wait for a next task, by file. They hold nothing open: a server that ends takes them with it. */
+const kept = new Map<string, Kept[]>();
+type Kept = { readonly child: ChildProcess; readonly timer: NodeJS.Timeout; readonly drop: () => void };
 
 function keep(file: string, child: ChildProcess, seconds: number): void {
   const drop = (): void => {
-    clearTimeout(entry.timer);
-    kept.set(file, (kept.get(file) ?? []).filter((each) => each !== entry));
     child.kill('SIGKILL');
+    kept.set(file, (kept.get(file) ?? []).filter((each) => each.child !== child));
   };
-  const entry = { child, timer: setTimeout(drop, seconds * 1000).unref() };
-  kept.set(file, [...(kept.get(file) ?? []), entry]);
-  child.once('close', drop);
-  child.once('error', drop);
+  const timer = setTimeout(drop, seconds * 1000).unref();
+  kept.set(file, [...(kept.get(file) ?? []), { child: child.once('close', drop), timer, drop }]);
   hold(child, false);
 }
 
 function takeKept(file: string): ChildProcess | undefined {
-  const entry = kept.get(file)?.pop();
-  if (entry === undefined) return undefined;
-  clearTimeout(entry.timer);
-  for (const event of ['close', 'error']) entry.child.removeAllListeners(event);
-  hold(entry.child, true);
-  return entry.child;
+  const found = kept.get(file)?.pop();
+  if (found === undefined) return undefined;
+  clearTimeout(found.timer);
+  hold(found.child, true);
+  return found.child.off('close', found.drop);
 }
 
 /** Whether this process stays alive for that one. */
