@@ -61,7 +61,7 @@ test('an explanation puts value beside threshold, opens level by level and leads
   await expect(page.locator('details[open]').first()).toContainText('科创属性');
   await page.goto(match);
   await page.locator('[data-band="could"] .mc a[href^="/intake/"]').first().click();
-  await page.waitForURL(/\/intake\/[a-z]+#/);
+  await page.waitForURL(/\/intake\/[a-z/-]+#/);
   await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeVisible();
 });
 
