@@ -1,7 +1,8 @@
 /**
  * pdfmake keeps each word of a text as an object of thirty properties through measuring, breaking and writing, and in Chinese each character is a word.
- * Here a text in one style is measured as a row of widths and each of its lines is one piece: where lines break stays as it was, and a match of a
- * hundred pages is a third smaller and laid out in two thirds of the time. Anything else goes pdfmake's own way.
+ * Here a text in one style is measured as a row of widths and each of its lines is one piece: lines break where they did, but a
+ * blank that does not fit is cut and never begins a line. A match of a hundred pages is a third smaller and laid out in two thirds of the time. Anything
+ * else goes pdfmake's own way.
  */
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import lineOf from 'pdfmake/js/Line.js';
