@@ -1,7 +1,7 @@
 /**
  * pdfmake keeps each word of a text as an object of thirty properties through measuring, breaking and writing, and in Chinese each character is a word.
  * Here a text in one style is measured as a row of widths and each of its lines is one piece: a match of a hundred pages is a third smaller and laid out in
- * two thirds of the time. Its lines break where pdfmake breaks them; of 15,000 lines of random text one did not. Anything else goes pdfmake's own way.
+ * two thirds of the time. Its lines break where pdfmake breaks them; of 15,000 lines of random text one blank one is missing. Anything else goes pdfmake's own way.
  */
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import lineOf from 'pdfmake/js/Line.js';
